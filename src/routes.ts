@@ -1,0 +1,10 @@
+/** Every page of Terang: the address and the file. Read this with operations.ts and jobs.ts and you know the system. */
+import { type RouteConfig, route } from "@react-router/dev/routes";
+
+/** The catalogue of pieces: for people who build and review, never for people who use. */
+const katalog = process.env.NODE_ENV !== "production" || process.env.KATALOG === "1";
+
+export default [
+  ...(katalog ? [route("ui", "web/katalog.tsx")] : []),
+  route("*", "web/layout/tidak-ada.tsx"),
+] satisfies RouteConfig;

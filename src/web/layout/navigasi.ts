@@ -1,0 +1,43 @@
+import type { PeranPengguna } from "#web/pengguna.ts";
+
+/** A word of the navigation and where it leads. */
+export type Tautan = { href: string; teks: string };
+
+const BERANDA: Tautan = { href: "/", teks: "Beranda" };
+const BULAN_INI: Tautan = { href: "/bulan-ini", teks: "Bulan ini" };
+const SKP: Tautan = { href: "/skp", teks: "SKP saya" };
+const HASIL: Tautan = { href: "/hasil", teks: "Hasil" };
+
+/** Four words for each role, because four is what fits at the bottom of a phone. */
+const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
+  PENGELOLA: [
+    { href: "/kemajuan", teks: "Kemajuan" },
+    { href: "/pegawai", teks: "Pegawai" },
+    { href: "/indikator", teks: "Indikator" },
+    { href: "/dokumen", teks: "Dokumen" },
+  ],
+  PENILAI: [BERANDA, { href: "/tim", teks: "Tim saya" }, { href: "/penilaian", teks: "Penilaian" }, SKP],
+  PIMPINAN: [BERANDA, { href: "/dasbor", teks: "Dasbor" }, { href: "/laporan", teks: "Laporan" }, SKP],
+  INSPEKTORAT: [BERANDA, { href: "/pegawai", teks: "Pegawai" }, { href: "/dokumen", teks: "Dokumen" }, { href: "/jejak", teks: "Jejak" }],
+  KETUA_TIM: [BERANDA, BULAN_INI, SKP, { href: "/umpan-balik", teks: "Umpan balik" }],
+  PEGAWAI: [BERANDA, BULAN_INI, SKP, HASIL],
+};
+
+/** A person with several roles sees the words of the one with most to do; the words of the others go into the name menu. */
+const URUTAN = Object.keys(UTAMA) as PeranPengguna[];
+
+/**
+ * @returns `utama`: at most four words for the header (bottom of the screen on a phone); `lain`: the remaining words of the
+ * person's other roles, for the menu under the name, without repetition.
+ */
+export function navigasi(peran: readonly PeranPengguna[]): { utama: readonly Tautan[]; lain: readonly Tautan[] } {
+  const milik = URUTAN.filter((p) => peran.includes(p));
+  const utama = UTAMA[milik[0] ?? "PEGAWAI"];
+  const lain = new Map<string, Tautan>();
+  for (const p of milik.slice(1)) {
+    for (const tautan of UTAMA[p]) {
+      if (!utama.some((u) => u.href === tautan.href)) lain.set(tautan.href, tautan);
+    }
+  }
+  return { utama, lain: [...lain.values()] };
+}

@@ -1,0 +1,14 @@
+import { reactRouter } from "@react-router/dev/vite";
+import { defineConfig } from "vite";
+
+/** Only the pages are built. `#…` imports are resolved by Vite itself from package.json "imports". */
+export default defineConfig({
+  plugins: [reactRouter()],
+  build: {
+    // a data: URL would need a hole in the content security policy
+    assetsInlineLimit: 0,
+    // read by bin/periksa-berat.mjs
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+});
