@@ -23,7 +23,7 @@ const p = (pasal: string, halaman?: string): Dasar =>
 
 /** Every source the rules cite, by name. Pages are the printed pages of the regulation. */
 export const PASAL = {
-  isiSkp: p("Pasal 7", "hlm. 6"),
+  isiSkp: p("Pasal 7 ayat (1); Lampiran Bab II.A", "hlm. 26"),
   dialogKinerja: p("Pasal 7 ayat (4)–(5); Lampiran Bab II.A", "hlm. 26"),
   prioritasHasil: p("Lampiran Bab II.A.2.a.3–6 dan A.6", "hlm. 27–28, 49–50"),
   rancanganPk: p("Lampiran Bab II.A.2.a.3", "hlm. 27"),
@@ -35,7 +35,7 @@ export const PASAL = {
   pendekatanKuantitatif: p("Lampiran Bab II.A.7.a", "hlm. 50"),
   perilakuKerja: p("Pasal 10 ayat (1)–(3); Lampiran Bab II.A", "hlm. 29–30, 52–53"),
   lampiranSkp: p("Pasal 11–13; Lampiran Bab II.A.8", "hlm. 60–61"),
-  penandatangananSkp: p("Pasal 14 ayat (2)–(3)", "hlm. 9"),
+  penandatangananSkp: p("Pasal 14 ayat (3); Lampiran Bab II.C", "hlm. 65"),
   penetapSkp: p("Pasal 14 ayat (3); Lampiran Bab II.C.1–3", "hlm. 65"),
   batasJanuari: p("Pasal 14 ayat (1); Lampiran Bab II.C.4–5", "hlm. 65"),
   penilaiMelewatiWaktu: p("Lampiran Bab IV.A.11", "hlm. 90"),
@@ -46,7 +46,7 @@ export const PASAL = {
   capaianUnitPenilai: p("Lampiran Bab IV.B.1.g", "hlm. 94"),
   polaDistribusi: p("Lampiran Bab IV.B.2", "hlm. 94–97"),
   ratingHasil: p("Lampiran Bab IV.B.3", "hlm. 97–98"),
-  ratingPerilaku: p("Lampiran Bab IV.B.3", "hlm. 98–99"),
+  ratingPerilaku: p("Lampiran Bab IV.B.3", "hlm. 97–102"),
   ratingDariBukti: p("Pasal 24–25; Lampiran Bab IV.B.3", "hlm. 97–102"),
   kuadran: p("Lampiran Bab IV.B.3", "hlm. 99, 102"),
   tidakLulus: p("Lampiran Bab IV.B.3.a.3.d dan b.3.d", "hlm. 100, 103"),
