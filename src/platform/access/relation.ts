@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { IsoDate } from "../clock.ts";
+
+/** A signed-in person as the relations see them. */
+export type PersonActor = { jenis: "PEGAWAI"; pegawaiId: string; akunId: string; nama: string };
+
+/**
+ * A relation between a person and a record: one SQL predicate with a name. The same predicate checks one row and
+ * filters a list. `where` gets a reference to the record's table (alias), the person and the day.
+ */
+export type Relation = {
+  readonly nama: string;
+  readonly resource: string;
+  readonly where: (record: RawBuilder<unknown>, actor: PersonActor, today: IsoDate) => RawBuilder<boolean>;
+};
+
+export function relation(nama: string, resource: string, where: Relation["where"]): Relation {
+  return { nama, resource, where };
+}
+
+/**
+ * Who may call an operation. `relations` may act; `see` may look at the record but not act, so they are told 403
+ * instead of 404. `id` finds the record in the input.
+ */
+export type Access<Input> =
+  | { jenis: "publik"; relations: readonly []; see: readonly [] }
+  | { jenis: "masuk"; relations: readonly []; see: readonly [] }
+  | { jenis: "sistem"; relations: readonly []; see: readonly [] }
+  | { jenis: "relasi"; resource: string; id: (input: Input) => string; relations: readonly Relation[]; see: readonly Relation[] }
+  | { jenis: "saring"; resource: string; relations: readonly Relation[]; see: readonly []; id?: (input: Input) => string };
+
+/** Anyone, signed in or not. */
+export const publik: Access<never> & { jenis: "publik" } = { jenis: "publik", relations: [], see: [] };
+/** Any signed-in person, about themselves: the operation takes the person from the session, never from the input. */
+export const masuk: Access<never> & { jenis: "masuk" } = { jenis: "masuk", relations: [], see: [] };
+/** Command line and jobs only. */
+export const sistem: Access<never> & { jenis: "sistem" } = { jenis: "sistem", relations: [], see: [] };
+
+/** People in one of the relations to the record `id` finds; those in `see` get 403, everybody else 404. */
+export function on<Input>(id: (input: Input) => string, relations: readonly [Relation, ...Relation[]], see: readonly Relation[] = []): Access<Input> {
+  return { jenis: "relasi", resource: relations[0].resource, id, relations, see };
+}
+
+/** Reads: only records to which the person has one of the relations; the operation puts `allowed(alias)` in its WHERE. */
+export function filtered<Input>(relations: readonly [Relation, ...Relation[]], id?: (input: Input) => string): Access<Input> {
+  return { jenis: "saring", resource: relations[0].resource, relations, see: [], ...(id ? { id } : {}) };
+}
+
+type AnyActor = PersonActor | { jenis: "PUBLIK" } | { jenis: "SISTEM"; nama: string };
+
+/** The relations OR'd on a table alias. The system passes, the public does not. */
+export function anyRelation(relations: readonly Relation[], alias: string, actor: AnyActor, today: IsoDate): RawBuilder<boolean> {
+  if (actor.jenis === "SISTEM") return sql<boolean>`true`;
+  if (actor.jenis === "PUBLIK" || relations.length === 0) return sql<boolean>`false`;
+  const parts = relations.map((one) => sql`(${one.where(sql.ref(alias), actor, today)})`);
+  return sql<boolean>`(${sql.join(parts, sql` or `)})`;
+}

@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import type { Transaction } from "kysely";
+import type { ReadonlyKysely } from "kysely/readonly";
+import pg from "pg";
+import { fromPglite } from "pg-boss";
+import type { DB } from "./types.gen.ts";
+import { PARSERS } from "./parsers.ts";
+
+export type Database = Kysely<DB>;
+export type Reader = ReadonlyKysely<DB>;
+export type Tx = Transaction<DB>;
+
+/** What pg-boss is started with: an adapter on the embedded engine, or the address of the server. */
+export type JobStore = { db: ReturnType<typeof fromPglite> } | { connectionString: string };
+
+export type Connection = {
+  db: Database;
+  jobs: JobStore;
+  kind: "pglite" | "postgres";
+  pglite: PGlite | null;
+  close(): Promise<void>;
+};
+
+/** Opens the embedded database in `dir` (or in memory when null), or from a dump. */
+export async function connectPglite(dir: string | null, dump?: Blob): Promise<Connection> {
+  if (dir) await mkdir(dir, { recursive: true });
+  const pglite = await PGlite.create({
+    ...(dir ? { dataDir: join(dir, "pglite") } : {}),
+    ...(dump ? { loadDataDir: dump } : {}),
+    parsers: PARSERS,
+    relaxedDurability: false,
+  });
+  return overPglite(pglite);
+}
+
+export function overPglite(pglite: PGlite): Connection {
+  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) });
+  let isClosed = false;
+  return {
+    db,
+    jobs: { db: fromPglite(pglite) },
+    kind: "pglite",
+    pglite,
+    async close() {
+      if (isClosed) return; // closing twice prints megabytes
+      isClosed = true;
+      await db.destroy();
+    },
+  };
+}
+
+/** Opens a pool on a PostgreSQL server; `max` connections. `schema` sets the search path. */
+export function connectPostgres(url: string, options: { max?: number; schema?: string } = {}): Connection {
+  const types = new pg.TypeOverrides();
+  for (const [oid, parse] of Object.entries(PARSERS)) types.setTypeParser(Number(oid), parse);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 16,
+    types,
+    ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
+  });
+  pool.on("error", () => {}); // a broken idle connection is replaced; the next query tells if the server is gone
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return { db, jobs: { connectionString: url }, kind: "postgres", pglite: null, close: () => db.destroy() };
+}

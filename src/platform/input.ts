@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { REFUSAL, Refusal } from "./refusal.ts";
+import type { FieldError } from "./refusal.ts";
+
+z.config(z.locales.id());
+
+/** Shared building blocks of inputs, with sentences people understand at the field they typed in. */
+
+/** A text of at most `maks` letters, trimmed; NUL and lone surrogates cannot be stored and are removed. */
+export function teks(maks: number, nama: string) {
+  return z
+    .string(`${nama} harus berupa teks.`)
+    .transform((value) => cleanText(value))
+    .refine((value) => value.length <= maks, {
+      error: (issue) => `${nama} terlalu panjang: paling banyak ${ribuan(maks)} huruf, Anda menulis ${ribuan(String(issue.input).length)}.`,
+    });
+}
+
+/** As `teks`, but not empty. */
+export function teksWajib(maks: number, nama: string, kalimat = `${nama} belum diisi.`) {
+  return teks(maks, nama).refine((value) => value.length > 0, { error: kalimat });
+}
+
+/** Removes what no database text can hold, unifies line ends, trims. */
+export function cleanText(value: string): string {
+  return value.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed().trim();
+}
+
+function ribuan(n: number): string {
+  return String(n).replaceAll(/\B(?=(\d{3})+$)/g, ".");
+}
+
+export const Id = z.uuid("Pengenal ini tidak sah.");
+export const Versi = z.coerce.number("Versi tidak sah.").int("Versi tidak sah.").min(1, "Versi tidak sah.");
+export const Tanggal = z.iso.date("Tanggal ditulis seperti 2026-10-14.");
+
+/** All problems of an input, field by field. An id that is no id cannot exist: that is a 404, not a hint. */
+export function inputRefusal(error: z.ZodError): Refusal {
+  const errors: FieldError[] = error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.code ?? "custom", message: issue.message }));
+  if (error.issues.some((issue) => issue.code === "invalid_format" && "format" in issue && issue.format === "uuid")) return new Refusal(REFUSAL.TIDAK_DITEMUKAN);
+  return new Refusal(REFUSAL.MASUKAN_TIDAK_SAH, { jumlah: errors.length }, errors);
+}
+
+/** A file that comes in with a form. */
+export const BerkasMasuk = z.object({
+  nama: z.string(),
+  isi: z.instanceof(Uint8Array, { error: "Berkas tidak terbaca." }),
+});
+
+/** A file that goes out: bytes with a name and a media type. */
+export const BerkasKeluar = z.object({ nama: z.string(), jenis: z.string(), isi: z.instanceof(Uint8Array) });
