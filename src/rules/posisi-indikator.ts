@@ -72,7 +72,7 @@ export function posisiIndikator(input: InputPosisi): PosisiIndikator {
     alasan: [
       {
         teks: `Realisasi ${tulisNilai(realisasi, satuan)}: ${klausa}.`,
-        dasar: PASAL.aspek,
+        dasar: PASAL.rentangTarget,
         realisasi,
         bawah,
         atas,
