@@ -1,0 +1,20 @@
+import { sql } from "kysely";
+import { punyaPeran } from "#features/pegawai/access.ts";
+import { relation } from "#platform/access/relation.ts";
+
+export const pemilikSkp = relation("pegawai yang bersangkutan", "skp", (r, actor) => sql<boolean>`${r}.pegawai_id = ${actor.pegawaiId}`);
+
+export const penilaiSkp = relation("pejabat penilai", "skp", (r, actor) => sql<boolean>`${r}.penilai_id = ${actor.pegawaiId}`);
+
+export const atasanPenilaiSkp = relation("atasan pejabat penilai", "skp", (r, actor) => sql<boolean>`${r}.atasan_penilai_id = ${actor.pegawaiId}`);
+
+export const pengelolaSkp = relation("pengelola kinerja unit", "skp", (r, actor, today) =>
+  punyaPeran("PENGELOLA_KINERJA", sql`(select jb.unit_id from jabatan jb where jb.id = ${r}.jabatan_id)`, actor, today),
+);
+
+export const inspektoratSkp = relation("inspektorat", "skp", (r, actor, today) =>
+  punyaPeran("INSPEKTORAT", sql`(select jb.unit_id from jabatan jb where jb.id = ${r}.jabatan_id)`, actor, today),
+);
+
+/** Everybody who may read one SKP. */
+export const PEMBACA_SKP = [pemilikSkp, penilaiSkp, atasanPenilaiSkp, pengelolaSkp, inspektoratSkp] as const;

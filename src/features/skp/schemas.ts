@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { Orang } from "#features/pegawai/schemas.ts";
+import { Id, Versi, teks, teksWajib } from "#platform/input.ts";
+import { ASPEK, JENIS_LAMPIRAN, JENIS_RHK, KELUARGA_SKP, NILAI_PERILAKU, PENDEKATAN, PERSPEKTIF, STATUS_TUGAS_BELAJAR } from "#rules/kosakata.ts";
+import { STATUS_SKP } from "#rules/siklus-skp.ts";
+import { ARAH } from "#rules/target.ts";
+
+export const SkpId = Id.brand<"SkpId">();
+export { Versi };
+
+/** An empty choice of a form means none. */
+const pilihan = <const T extends readonly [string, ...string[]]>(words: T, sentence: string) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), z.enum(words, sentence).nullable());
+const teksPilihan = (maks: number, nama: string) => z.preprocess((value) => (value === "" || value === undefined ? null : value), teks(maks, nama).nullable());
+const idPilihan = z.preprocess((value) => (value === "" || value === undefined ? null : value), Id.nullable());
+const centang = z.preprocess((value) => value === true || value === "on" || value === "true" || value === "1", z.boolean());
+
+export const IndikatorInput = z.object({
+  id: idPilihan,
+  aspek: pilihan(ASPEK, "Pilih salah satu aspek."),
+  teks: teks(2000, "Indikator"),
+  target: teksPilihan(500, "Target"),
+  arah: pilihan(ARAH, "Pilih arah indikator."),
+  isAkumulatif: centang,
+  perspektif: pilihan(PERSPEKTIF, "Pilih salah satu perspektif."),
+});
+
+export const RhkInput = z.object({
+  id: idPilihan,
+  jenis: z.enum(JENIS_RHK, "Pilih utama atau tambahan."),
+  teks: teks(2000, "Rencana hasil kerja"),
+  rhkPimpinanId: idPilihan,
+  rhkPimpinanTeks: teksPilihan(2000, "Hasil kerja pimpinan"),
+  penugasanDari: teksPilihan(300, "Asal penugasan"),
+  isTugasBelajar: centang,
+  indikator: z.array(IndikatorInput).max(20, "Satu hasil kerja paling banyak memuat 20 indikator.").default([]),
+});
+
+/** Lines of a list: one entry per item; empty ones are dropped, so a form can offer spare rows. */
+const daftarTeks = (nama: string) =>
+  z
+    .array(teks(2000, nama))
+    .max(30, `${nama} paling banyak 30 baris.`)
+    .default([])
+    .transform((lines) => lines.filter((line) => line !== ""));
+
+export const EkspektasiInput = z.object(Object.fromEntries(NILAI_PERILAKU.map((nilai) => [nilai, daftarTeks("Ekspektasi khusus")])) as Record<(typeof NILAI_PERILAKU)[number], ReturnType<typeof daftarTeks>>);
+export const LampiranInput = z.object(Object.fromEntries(JENIS_LAMPIRAN.map((jenis) => [jenis, daftarTeks("Lampiran")])) as Record<(typeof JENIS_LAMPIRAN)[number], ReturnType<typeof daftarTeks>>);
+
+/** The whole editable content of a draft: saved as one piece, so autosave and a plain form send the same thing. */
+export const IsiSkpInput = z.object({
+  pendekatan: z.enum(PENDEKATAN, "Pilih kualitatif atau kuantitatif."),
+  rhk: z.array(RhkInput).max(60, "SKP paling banyak memuat 60 hasil kerja.").default([]),
+  ekspektasi: EkspektasiInput,
+  lampiran: LampiranInput,
+});
+export type IsiSkp = z.output<typeof IsiSkpInput>;
+
+export const AlasanKembali = teksWajib(2000, "Alasan", "Tulis alasan dan apa yang perlu diperbaiki, supaya pegawai tahu langkah berikutnya.");
+
+export const IndikatorResponse = z.object({
+  id: z.string(),
+  aspek: z.enum(ASPEK).nullable(),
+  teks: z.string(),
+  target: z.string().nullable(),
+  targetBawah: z.number().nullable(),
+  targetAtas: z.number().nullable(),
+  satuan: z.string().nullable(),
+  arah: z.enum(ARAH).nullable(),
+  isAkumulatif: z.boolean(),
+  perspektif: z.enum(PERSPEKTIF).nullable(),
+});
+
+export const RhkResponse = z.object({
+  id: z.string(),
+  jenis: z.enum(JENIS_RHK),
+  teks: z.string(),
+  rhkPimpinanId: z.string().nullable(),
+  /** The superior's result as it stands today when linked, else the words written here. */
+  rhkPimpinanTeks: z.string().nullable(),
+  rhkPimpinanPemilik: z.string().nullable(),
+  penugasanDari: z.string().nullable(),
+  isTugasBelajar: z.boolean(),
+  indikator: z.array(IndikatorResponse),
+});
+
+export const JejakResponse = z.object({
+  pada: z.string(),
+  oleh: z.string(),
+  olehId: z.string(),
+  tindakan: z.enum(["MULAI", "UBAH", "AJUKAN", "KEMBALIKAN", "TETAPKAN", "PESAN"]),
+  catatan: z.string().nullable(),
+  perubahan: z.array(z.object({ bagian: z.string(), dari: z.string().nullable(), menjadi: z.string().nullable() })),
+});
+
+export const DasarResponse = z.object({ aturan: z.string(), pasal: z.string(), halaman: z.string().optional() });
+
+export const TemuanResponse = z.object({ path: z.string(), kode: z.string(), teks: z.string(), kata: z.string().optional(), contoh: z.string().optional(), dasar: DasarResponse });
+
+export const SkpResponse = z.object({
+  id: z.string(),
+  tahun: z.number(),
+  periode: z.object({ mulai: z.string(), selesai: z.string(), batasSkp: z.string() }),
+  status: z.enum(STATUS_SKP),
+  versi: z.number(),
+  keluarga: z.enum(KELUARGA_SKP),
+  pendekatan: z.enum(PENDEKATAN),
+  tugasBelajar: z.enum(STATUS_TUGAS_BELAJAR).nullable(),
+  pegawai: Orang,
+  penilai: Orang,
+  penilaiAlasan: z.string(),
+  atasanPenilai: Orang.nullable(),
+  rhk: z.array(RhkResponse),
+  ekspektasi: z.record(z.enum(NILAI_PERILAKU), z.array(z.string())),
+  lampiran: z.record(z.enum(JENIS_LAMPIRAN), z.array(z.string())),
+  jejak: z.array(JejakResponse),
+  alasanKembali: z.string().nullable(),
+  diajukanPada: z.string().nullable(),
+  ditetapkanPada: z.string().nullable(),
+  diubahPada: z.string(),
+  diubahOleh: z.string().nullable(),
+  /** What the person who asks may do now: access ∧ life cycle. */
+  boleh: z.object({ ubah: z.boolean(), ajukan: z.boolean(), kembalikan: z.boolean(), tetapkan: z.boolean(), tulisPesan: z.boolean(), ubahEkspektasi: z.boolean() }),
+  temuan: z.object({ galat: z.array(TemuanResponse), nasihat: z.array(TemuanResponse) }),
+});
+export type SkpResponse = z.output<typeof SkpResponse>;
