@@ -40,6 +40,8 @@ create table skp (
   keluarga text not null check (keluarga in ('JPT','JA_JF')),
   pendekatan text not null check (pendekatan in ('KUALITATIF','KUANTITATIF')),
   tugas_belajar text check (tugas_belajar in ('SEDANG','LULUS','TIDAK_LULUS')),
+  -- last day the penilai may set it; null: the periode's batas_skp. A post taken up later in the year has its own (L.II.C p. 65)
+  batas_penetapan date,
   status text not null default 'DRAF' check (status in ('DRAF','DIAJUKAN','DITETAPKAN')),
   versi integer not null default 1,
   diajukan_pada timestamptz,

@@ -9,12 +9,12 @@ export function orangJson(p: string, j: string, u: string) {
   return sql<Orang>`json_build_object('id', ${sql.ref(`${p}.id`)}, 'nama', ${sql.ref(`${p}.nama`)}, 'nip', ${sql.ref(`${p}.nip`)}, 'pangkatGolRuang', ${sql.ref(`${p}.pangkat_gol_ruang`)}, 'jabatan', ${sql.ref(`${j}.nama`)}, 'unitKerja', ${sql.ref(`${u}.nama`)})`;
 }
 
-export type PenugasanUtama = { jabatan_id: string; jabatan: string; jenis_jabatan: string; is_mandiri: boolean; atasan_id: string | null; jenis: "DEFINITIF" | "PLT" | "PLH"; unit_id: string };
+export type PenugasanUtama = { jabatan_id: string; jabatan: string; jenis_jabatan: string; is_mandiri: boolean; atasan_id: string | null; jenis: "DEFINITIF" | "PLT" | "PLH"; unit_id: string; mulai: string };
 
 /** The definitive post of a person on a day; null when they hold none. */
 export async function findPenugasanUtama(db: Db, pegawaiId: string, hari: string): Promise<PenugasanUtama | null> {
   const { rows } = await sql<PenugasanUtama>`
-    select t.jabatan_id, j.nama as jabatan, j.jenis as jenis_jabatan, j.is_mandiri, j.atasan_id, t.jenis, j.unit_id
+    select t.jabatan_id, j.nama as jabatan, j.jenis as jenis_jabatan, j.is_mandiri, j.atasan_id, t.jenis, j.unit_id, t.mulai
     from penugasan t join jabatan j on j.id = t.jabatan_id
     where t.pegawai_id = ${pegawaiId} and t.mulai <= ${hari} and (t.selesai is null or ${hari} < t.selesai) and t.jenis = 'DEFINITIF'`.execute(db as Database);
   return rows[0] ?? null;

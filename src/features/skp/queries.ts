@@ -38,7 +38,7 @@ export type SkpRow = {
 /** One SKP with its people; null when it does not exist or `allowed` (on alias `s`) says no. */
 export async function findSkp(db: Db, skpId: string, allowed: RawBuilder<boolean> = sql<boolean>`true`): Promise<SkpRow | null> {
   const { rows } = await sql<SkpRow>`
-    select s.id, pr.tahun, pr.mulai, pr.selesai, pr.batas_skp, s.status, s.versi, s.keluarga, s.pendekatan, s.tugas_belajar,
+    select s.id, pr.tahun, pr.mulai, pr.selesai, coalesce(s.batas_penetapan, pr.batas_skp) as batas_skp, s.status, s.versi, s.keluarga, s.pendekatan, s.tugas_belajar,
       s.pegawai_id, s.penilai_id, s.atasan_penilai_id, s.periode_id,
       ${orangJson("p", "j", "u")} as pegawai, ${orangJson("pp", "pj", "pu")} as penilai, s.penilai_alasan,
       case when s.atasan_penilai_id is null then null else ${orangJson("ap", "aj", "au")} end as atasan_penilai,
@@ -132,7 +132,7 @@ export async function lockSkp(tx: Tx, skpId: string) {
     .selectFrom("skp")
     .innerJoin("periode", "periode.id", "skp.periode_id")
     .leftJoin("pegawai as d", "d.id", "skp.diubah_oleh")
-    .select(["skp.id", "skp.status", "skp.versi", "skp.keluarga", "skp.pendekatan", "skp.pegawai_id", "skp.penilai_id", "skp.atasan_penilai_id", "skp.jabatan_id", "skp.periode_id", "periode.batas_skp", "periode.tahun", "d.nama as diubah_oleh", "skp.diubah_oleh as diubah_oleh_id"])
+    .select(["skp.id", "skp.status", "skp.versi", "skp.keluarga", "skp.pendekatan", "skp.pegawai_id", "skp.penilai_id", "skp.atasan_penilai_id", "skp.jabatan_id", "skp.periode_id", sql<string>`coalesce(skp.batas_penetapan, periode.batas_skp)`.as("batas_skp"), "periode.tahun", "d.nama as diubah_oleh", "skp.diubah_oleh as diubah_oleh_id"])
     .where("skp.id", "=", skpId)
     .forUpdate("skp")
     .executeTakeFirstOrThrow();
@@ -166,4 +166,41 @@ export async function listSkpSaya(db: Db, pegawaiId: string) {
     .where("skp.pegawai_id", "=", pegawaiId)
     .orderBy("periode.tahun", "desc")
     .execute();
+}
+
+export type SkpTim = {
+  tahun: number;
+  batasSkp: string | null;
+  tim: { pegawaiId: string; nama: string; jabatan: string; skpId: string | null; status: StatusSkp | null; diajukanPada: string | null; hubungan: "PENILAI" | "ATASAN_PENILAI"; menungguSaya: boolean }[];
+};
+
+/**
+ * The people someone rates in a year, and those whose SKP climbed to them after the end of January. People in posts
+ * directly below theirs who have not begun a SKP are listed too, so nobody is forgotten.
+ */
+export async function listSkpTim(db: Db, penilaiId: string, tahun: number, today: string): Promise<SkpTim> {
+  const periode = await findPeriode(db, tahun);
+  if (!periode) return { tahun, batasSkp: null, tim: [] };
+  const { rows } = await sql<{ pegawaiId: string; nama: string; jabatan: string; skpId: string | null; status: StatusSkp | null; diajukanPada: Date | null; hubungan: "PENILAI" | "ATASAN_PENILAI"; lewat: boolean }>`
+    select p.id as "pegawaiId", p.nama, j.nama as jabatan, s.id as "skpId", s.status, s.diajukan_pada as "diajukanPada",
+      case when s.penilai_id = ${penilaiId} then 'PENILAI' else 'ATASAN_PENILAI' end as hubungan, ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as lewat
+    from skp s join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
+    where s.periode_id = ${periode.id} and (s.penilai_id = ${penilaiId} or (s.atasan_penilai_id = ${penilaiId} and s.status = 'DIAJUKAN' and ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date)))
+    union all
+    select p.id, p.nama, j.nama, null, null, null, 'PENILAI', false
+    from penugasan saya join jabatan j on j.atasan_id = saya.jabatan_id
+    join penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai)
+    join pegawai p on p.id = t.pegawai_id and p.id <> ${penilaiId}
+    where saya.pegawai_id = ${penilaiId} and saya.mulai <= ${today} and (saya.selesai is null or ${today} < saya.selesai)
+      and not exists (select 1 from skp s where s.pegawai_id = p.id and s.periode_id = ${periode.id})
+    order by 2`.execute(db as Database);
+  return {
+    tahun,
+    batasSkp: periode.batas_skp,
+    tim: rows.map(({ lewat, ...row }) => ({
+      ...row,
+      diajukanPada: row.diajukanPada?.toISOString() ?? null,
+      menungguSaya: row.status === "DIAJUKAN" && (row.hubungan === "ATASAN_PENILAI" ? lewat : !lewat),
+    })),
+  };
 }

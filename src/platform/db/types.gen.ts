@@ -327,6 +327,7 @@ export interface Skp {
   alasan_kembali: string | null;
   atasan_penilai_id: string | null;
   atasan_penilai_jabatan_id: string | null;
+  batas_penetapan: string | null;
   diajukan_pada: Timestamp | null;
   dibuat_pada: Timestamp;
   ditetapkan_oleh: string | null;

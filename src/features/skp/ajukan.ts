@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { on } from "#platform/access/relation.ts";
+import { personOf, writeOperation } from "#platform/operation.ts";
+import { REFUSAL, refuse } from "#platform/refusal.ts";
+import { statusBerikut } from "#rules/siklus-skp.ts";
+import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
+import { presentSkp } from "./present-skp.ts";
+import { catatJejak, lockSkp } from "./queries.ts";
+import { SkpId, SkpResponse, Versi } from "./schemas.ts";
+import { TOLAK_SKP } from "./teks.ts";
+
+export const ajukan = writeOperation({
+  summary: "Menandatangani dan mengajukan SKP kepada penilai",
+  http: ["POST", "/skp/:skpId/pengajuan"],
+  input: z.object({ skpId: SkpId, versi: Versi }),
+  output: SkpResponse,
+  access: on((input: { skpId: string }) => input.skpId, [pemilikSkp], PEMBACA_SKP),
+  refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.SKP_BELUM_LENGKAP],
+  async run(context, { skpId, versi }) {
+    const { tx, now } = context;
+    const pegawaiId = personOf(context);
+    const skp = await lockSkp(tx, skpId);
+    const status = statusBerikut(skp.status, "ajukan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
+    if (skp.versi !== versi) refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: skp.diubah_oleh, versi: skp.versi });
+    const { temuan } = (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    if (temuan.galat.length > 0)
+      refuse(TOLAK_SKP.SKP_BELUM_LENGKAP, { jumlah: temuan.galat.length }, temuan.galat.map((one) => ({ path: one.path, code: one.kode, message: one.teks })));
+    await tx.updateTable("skp").set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId }).where("id", "=", skpId).execute();
+    await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "AJUKAN" });
+    context.audit({ jenis: "skp", id: skpId, rincian: { status } });
+    return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+  },
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { findJabatanPenilaian, findPenugasanUtama, findRantaiAtasan } from "#features/pegawai/queries.ts";
+import { masuk } from "#platform/access/relation.ts";
+import { personOf, writeOperation } from "#platform/operation.ts";
+import { refuse } from "#platform/refusal.ts";
+import { PENDEKATAN } from "#rules/kosakata.ts";
+import { catatJejak, findPeriode } from "./queries.ts";
+import { TOLAK_SKP } from "./teks.ts";
+
+export const mulai = writeOperation({
+  summary: "Memulai draf SKP saya untuk tahun berjalan",
+  http: ["POST", "/skp"],
+  input: z.object({ pendekatan: z.enum(PENDEKATAN, "Pilih kualitatif atau kuantitatif.").default("KUANTITATIF") }),
+  output: z.object({ skpId: z.string() }),
+  access: masuk,
+  refusals: [TOLAK_SKP.SKP_SUDAH_ADA, TOLAK_SKP.PERIODE_TIDAK_ADA, TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN, TOLAK_SKP.TIDAK_BERJABATAN],
+  async run(context, { pendekatan }) {
+    const { tx, now, today } = context;
+    const pegawaiId = personOf(context);
+    const periode = (await findPeriode(tx, Number(today.slice(0, 4)))) ?? refuse(TOLAK_SKP.PERIODE_TIDAK_ADA);
+    const utama = (await findPenugasanUtama(tx, pegawaiId, today)) ?? refuse(TOLAK_SKP.TIDAK_BERJABATAN);
+    const dinilaiDi = (await findJabatanPenilaian(tx, pegawaiId, today)) ?? utama.jabatan_id;
+    const [penilai, atasan] = await findRantaiAtasan(tx, dinilaiDi, pegawaiId, today);
+    if (!penilai) refuse(TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN);
+    const sebagai = { DEFINITIF: "", PLT: "Plt. ", PLH: "Plh. " }[penilai.jenis];
+    const { id: skpId } = await tx
+      .insertInto("skp")
+      .values({
+        periode_id: periode.id,
+        pegawai_id: pegawaiId,
+        jabatan_id: utama.jabatan_id,
+        penilai_id: penilai.pegawai_id,
+        penilai_jabatan_id: penilai.jabatan_id,
+        penilai_alasan: `${sebagai}${penilai.jabatan}, ${penilai.langkah === 1 ? "atasan langsung" : "atasan terdekat yang terisi"} menurut struktur pada ${today}.`,
+        atasan_penilai_id: atasan?.pegawai_id ?? null,
+        atasan_penilai_jabatan_id: atasan?.jabatan_id ?? null,
+        keluarga: utama.jenis_jabatan === "JPT" || utama.is_mandiri ? "JPT" : "JA_JF",
+        pendekatan,
+        // a post taken up after the deadline has no January of its own: the year's end stands in (L.II.C p. 65 no. 6)
+        batas_penetapan: utama.mulai > periode.batas_skp ? periode.selesai : null,
+        dibuat_pada: now,
+        diubah_pada: now,
+        diubah_oleh: pegawaiId,
+      })
+      .onConflict((conflict) => conflict.columns(["periode_id", "pegawai_id"]).doNothing())
+      .returning("id")
+      .executeTakeFirst()
+      .then((row) => row ?? refuse(TOLAK_SKP.SKP_SUDAH_ADA));
+    await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "MULAI" });
+    context.audit({ jenis: "skp", id: skpId, rincian: { tahun: periode.tahun, penilaiId: penilai.pegawai_id } });
+    return { skpId };
+  },
+});

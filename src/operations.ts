@@ -1,0 +1,31 @@
+/** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { aturEkspektasi } from "#features/skp/atur-ekspektasi.ts";
+import { ajukan as ajukanSkp } from "#features/skp/ajukan.ts";
+import { daftarSaya as daftarSkpSaya } from "#features/skp/daftar-saya.ts";
+import { daftarTim as daftarSkpTim } from "#features/skp/daftar-tim.ts";
+import { kembalikan as kembalikanSkp } from "#features/skp/kembalikan.ts";
+import { lihat as lihatSkp } from "#features/skp/lihat.ts";
+import { mulai as mulaiSkp } from "#features/skp/mulai.ts";
+import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
+import { simpan as simpanSkp } from "#features/skp/simpan.ts";
+import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
+import { tulisPesan } from "#features/skp/tulis-pesan.ts";
+import type { Caller, OperationTable } from "#platform/operation.ts";
+
+export const operations = {
+  "skp.daftarSaya": daftarSkpSaya,
+  "skp.daftarTim": daftarSkpTim,
+  "skp.lihat": lihatSkp,
+  "skp.pilihanRhkPimpinan": pilihanRhkPimpinan,
+  "skp.mulai": mulaiSkp,
+  "skp.simpan": simpanSkp,
+  "skp.ajukan": ajukanSkp,
+  "skp.kembalikan": kembalikanSkp,
+  "skp.aturEkspektasi": aturEkspektasi,
+  "skp.tetapkan": tetapkanSkp,
+  "skp.tulisPesan": tulisPesan,
+} satisfies OperationTable;
+
+export type Operations = typeof operations;
+/** The typed door: `call("skp.lihat", { skpId })`. */
+export type Call = Caller<Operations>;
