@@ -18,6 +18,7 @@ import { Atas } from "#web/layout/atas.tsx";
 import { bingkaiDari } from "#web/layout/bingkai.ts";
 import { HalamanGalat } from "#web/layout/galat.tsx";
 import { Kaki } from "#web/layout/kaki.tsx";
+import { PitaLuring } from "#web/luring/pita-luring.tsx";
 import huruf from "#web/theme/fonts/plus-jakarta-sans-latin-wght-normal.woff2?url";
 import "#web/theme/terang.css";
 
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Langsung ke isi
         </a>
         {!polos && <Atas pengguna={akar?.pengguna ?? null} />}
+        <PitaLuring />
         {children}
         {!tugas && !polos && <Kaki />}
         <PindahHalaman />

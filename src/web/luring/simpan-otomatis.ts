@@ -1,0 +1,230 @@
+import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
+import { type Isian, isianForm, pulihkanForm, samaIsian } from "#web/luring/isian-form.ts";
+import { jaringanTerputus, jaringanTersambung } from "#web/luring/jaringan.ts";
+import {
+  type HasilKirim,
+  isTertahan,
+  jedaUlang,
+  keadaanBerikut,
+  type KeadaanSimpan,
+  putuskanPemulihan,
+} from "#web/luring/keadaan-simpan.ts";
+import { ambilSimpanan, gudangPeramban, hapusSimpanan, simpanDiPonsel } from "#web/luring/simpanan.ts";
+
+/** How long after the last key the form is sent, in milliseconds. */
+const JEDA = 1_500;
+
+export type PilihanSimpan = {
+  formRef: RefObject<HTMLFormElement | null>;
+  /**
+   * Sends what is in the form. `permintaanId` is new for new words and the same for a retry, so a retry acts once; `versi` is
+   * the version this writing began from. `kirimKeApi` reads the answer.
+   */
+  kirim: (isian: Isian, kiriman: { permintaanId: string; versi: string | null }) => Promise<HasilKirim>;
+  /** Name of this form for this record, e.g. `realisasi:<id>:2026-09`. */
+  kunci: string;
+  penggunaId: string;
+  /** Version of the record as the server sent it, when it has one. */
+  versi?: string | number | null;
+  /** When the server's copy was saved (ISO or milliseconds), when it is known. */
+  disimpanPada?: string | number | null;
+};
+
+export type SimpanOtomatis = {
+  keadaan: KeadaanSimpan;
+  /** Sends at once what is waiting, e.g. before going to another page. */
+  simpanSekarang: () => void;
+  /** After a conflict was settled or a session renewed: go on from this version. */
+  selesaikan: (versi: string | number | null) => void;
+  /** The native form was accepted by the server: what is kept on the device is no longer needed. */
+  lupakan: () => void;
+};
+
+type Kerja = {
+  versi: string | null;
+  tersimpan: Isian;
+  permintaan: { id: string; isian: Isian } | null;
+  sedang: boolean;
+  gagal: number;
+  jam: ReturnType<typeof setTimeout> | undefined;
+  keadaan: KeadaanSimpan;
+  form: HTMLFormElement | null;
+  /** The person pressed the button of the form itself since the last change. */
+  dikirimAsli: boolean;
+  /** The native submission waiting for an attempt that is under way. */
+  sesudah: (() => void) | null;
+};
+
+/**
+ * Saves a form while it is being written: on this device with every change, on the server a moment after the last one. The
+ * native form works without it. One attempt runs at a time; a broken line is tried again; writing left behind by a reload, a
+ * crash or an ended session is put back when the form opens. Key the form by the record's version, so that a newer copy from
+ * the server is drawn afresh.
+ */
+export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
+  const { formRef, kunci, penggunaId } = pilihan;
+  const versiServer = pilihan.versi == null ? null : String(pilihan.versi);
+  const padaServer = pilihan.disimpanPada == null ? null : new Date(pilihan.disimpanPada).getTime();
+  const [keadaan, terjadi] = useReducer(keadaanBerikut, { jenis: "DIAM" });
+  const kirim = useRef(pilihan.kirim);
+  const kerja = useRef<Kerja>({
+    versi: versiServer,
+    tersimpan: {},
+    permintaan: null,
+    sedang: false,
+    gagal: 0,
+    jam: undefined,
+    keadaan,
+    form: null,
+    dikirimAsli: false,
+    sesudah: null,
+  });
+  useEffect(() => {
+    kirim.current = pilihan.kirim;
+    kerja.current.keadaan = keadaan;
+  });
+
+  const simpanSekarang = useCallback(async () => {
+    const form = formRef.current;
+    const k = kerja.current;
+    clearTimeout(k.jam);
+    if (form === null || k.sedang || isTertahan(k.keadaan)) return;
+    const isian = isianForm(form);
+    if (samaIsian(isian, k.tersimpan)) return;
+    if (k.permintaan === null || !samaIsian(k.permintaan.isian, isian)) k.permintaan = { id: idBaru(), isian };
+    k.sedang = true;
+    terjadi({ jenis: "DIKIRIM" });
+    const hasil = await kirim.current(isian, { permintaanId: k.permintaan.id, versi: k.versi }).catch((): HasilKirim => ({ jenis: "TERPUTUS" }));
+    k.sedang = false;
+    terjadi({ jenis: "DIJAWAB", hasil, pada: new Date() });
+    const sesudah = k.sesudah;
+    k.sesudah = null;
+    if (hasil.jenis === "TERPUTUS") {
+      jaringanTerputus();
+      k.jam = setTimeout(() => void simpanSekarang(), jedaUlang(++k.gagal));
+      return;
+    }
+    jaringanTersambung();
+    k.gagal = 0;
+    if (hasil.jenis === "DITOLAK") sesudah?.();
+    if (hasil.jenis !== "TERSIMPAN") return;
+    k.tersimpan = isian;
+    if (hasil.versi !== undefined) {
+      k.versi = String(hasil.versi);
+      tulisVersi(form, k.versi);
+    }
+    const kini = isianForm(form);
+    if (sesudah !== null) {
+      sesudah();
+    } else if (samaIsian(kini, isian)) {
+      hapusSimpanan(gudangPeramban(), penggunaId, kunci);
+    } else {
+      simpanDiPonsel(gudangPeramban(), penggunaId, kunci, { isian: kini, pada: Date.now(), dasar: k.versi });
+      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+    }
+  }, [formRef, kunci, penggunaId]);
+
+  // the form opens: remember what the server has, bring back what was left on the device
+  useEffect(() => {
+    const form = formRef.current;
+    const k = kerja.current;
+    if (form === null) return;
+    // The server's copy changed under the same form: take it over only if that was our own submission. Otherwise keep the
+    // version the writing began from, so that the server sees the conflict and nothing is overwritten in silence.
+    if (k.form === form && !k.dikirimAsli) {
+      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+      return () => clearTimeout(k.jam);
+    }
+    k.form = form;
+    k.dikirimAsli = false;
+    k.versi = versiServer;
+    k.tersimpan = isianForm(form);
+    const gudang = gudangPeramban();
+    const simpanan = ambilSimpanan(gudang, penggunaId, kunci);
+    const putusan = putuskanPemulihan(simpanan, { versi: versiServer, pada: padaServer, isian: k.tersimpan });
+    if (putusan === "BUANG") hapusSimpanan(gudang, penggunaId, kunci);
+    if (simpanan !== null && (putusan === "PULIHKAN" || putusan === "BANDINGKAN")) {
+      // sent with the version it began from: if the server has moved on, it answers with a conflict and both are shown
+      k.versi = simpanan.dasar;
+      pulihkanForm(form, simpanan.isian);
+      terjadi({ jenis: "DIPULIHKAN", pada: new Date(simpanan.pada) });
+      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+    }
+    return () => clearTimeout(k.jam);
+  }, [formRef, kunci, penggunaId, versiServer, padaServer, simpanSekarang]);
+
+  // every change is kept here at once, and sent when the fingers rest
+  useEffect(() => {
+    const form = formRef.current;
+    const k = kerja.current;
+    if (form === null) return;
+    const berubah = () => {
+      k.dikirimAsli = false;
+      const isian = isianForm(form);
+      if (samaIsian(isian, k.tersimpan)) return;
+      simpanDiPonsel(gudangPeramban(), penggunaId, kunci, { isian, pada: Date.now(), dasar: k.versi });
+      terjadi({ jenis: "DIKETIK" });
+      if (k.gagal > 0) return;
+      clearTimeout(k.jam);
+      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+    };
+    const tersambung = () => {
+      k.gagal = 0;
+      void simpanSekarang();
+    };
+    const dikirim = (peristiwa: SubmitEvent) => {
+      clearTimeout(k.jam);
+      k.dikirimAsli = true;
+      if (!k.sedang) return;
+      // two saves at once would be a conflict with oneself: the button waits for the attempt under way
+      peristiwa.preventDefault();
+      peristiwa.stopPropagation();
+      k.sesudah = () => form.requestSubmit(peristiwa.submitter);
+    };
+    form.addEventListener("submit", dikirim);
+    form.addEventListener("input", berubah);
+    form.addEventListener("change", berubah);
+    addEventListener("online", tersambung);
+    return () => {
+      form.removeEventListener("submit", dikirim);
+      form.removeEventListener("input", berubah);
+      form.removeEventListener("change", berubah);
+      removeEventListener("online", tersambung);
+    };
+  }, [formRef, kunci, penggunaId, simpanSekarang]);
+
+  const selesaikan = useCallback(
+    (versi: string | number | null) => {
+      const k = kerja.current;
+      k.versi = versi === null ? null : String(versi);
+      k.keadaan = { jenis: "DIAM" };
+      terjadi({ jenis: "DISELESAIKAN" });
+      if (formRef.current !== null && k.versi !== null) tulisVersi(formRef.current, k.versi);
+      void simpanSekarang();
+    },
+    [formRef, simpanSekarang],
+  );
+
+  const lupakan = useCallback(() => {
+    clearTimeout(kerja.current.jam);
+    hapusSimpanan(gudangPeramban(), penggunaId, kunci);
+  }, [kunci, penggunaId]);
+
+  return { keadaan, simpanSekarang: () => void simpanSekarang(), selesaikan, lupakan };
+}
+
+/** The native form must send the newest version too. */
+function tulisVersi(form: HTMLFormElement, versi: string): void {
+  const kendali = form.elements.namedItem("versi");
+  if (kendali instanceof HTMLInputElement) kendali.value = versi;
+}
+
+function idBaru(): string {
+  // randomUUID exists only over https and on localhost; an office server may be neither
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const b = crypto.getRandomValues(new Uint8Array(16));
+  b[6] = ((b[6] ?? 0) & 0x0f) | 0x40;
+  b[8] = ((b[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(b, (n) => n.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

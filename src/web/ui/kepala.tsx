@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+/** The head of a page that is not a home: the way back, title, whose turn it is, one lead sentence, a second line. */
+export function Kepala({
+  pulang,
+  judul,
+  giliran,
+  pengantar,
+  rincian,
+  children,
+}: {
+  pulang?: { ke: string; teks: string };
+  judul: ReactNode;
+  /** "Giliran Anda, draf ke-3" */
+  giliran?: ReactNode;
+  pengantar?: ReactNode;
+  rincian?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="kepala">
+      {pulang && (
+        <Link className="pulang" to={pulang.ke}>
+          {pulang.teks}
+        </Link>
+      )}
+      <div className="sebaris">
+        <h1>{judul}</h1>
+        {giliran && <span className="giliran">{giliran}</span>}
+      </div>
+      {pengantar && <p className="baca">{pengantar}</p>}
+      {rincian && <p className="dua">{rincian}</p>}
+      {children}
+    </div>
+  );
+}
