@@ -1,4 +1,9 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { keluar } from "#features/akun/keluar.ts";
+import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
+import { masuk } from "#features/akun/masuk.ts";
+import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
+import { saya } from "#features/akun/saya.ts";
 import { aturEkspektasi } from "#features/skp/atur-ekspektasi.ts";
 import { ajukan as ajukanSkp } from "#features/skp/ajukan.ts";
 import { daftarSaya as daftarSkpSaya } from "#features/skp/daftar-saya.ts";
@@ -13,6 +18,11 @@ import { tulisPesan } from "#features/skp/tulis-pesan.ts";
 import type { Caller, OperationTable } from "#platform/operation.ts";
 
 export const operations = {
+  "akun.masuk": masuk,
+  "akun.masukPeragaan": masukPeragaan,
+  "akun.keluar": keluar,
+  "akun.saya": saya,
+  "akun.pilihanPeragaan": pilihanPeragaan,
   "skp.daftarSaya": daftarSkpSaya,
   "skp.daftarTim": daftarSkpTim,
   "skp.lihat": lihatSkp,

@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { QUEUES, jobTable } from "#jobs.ts";
+import { shiftedClock, systemClock } from "#platform/clock.ts";
+import type { Clock } from "#platform/clock.ts";
+import type { Config } from "#platform/config.ts";
+import { connectPglite, connectPostgres } from "#platform/db/connect.ts";
+import type { Connection, Database } from "#platform/db/connect.ts";
+import { migrate } from "#platform/db/migrate.ts";
+import { startJobs } from "#platform/jobs/boss.ts";
+import type { Jobs } from "#platform/jobs/boss.ts";
+import { createSessions } from "#platform/session/sessions.ts";
+import { assemble } from "./system.ts";
+import type { Terang } from "./system.ts";
+
+export type Booted = Terang & { connection: Connection; clock: Clock; jobs: Jobs; close(): Promise<void> };
+
+/** Something the operator must mend; printed as its sentence, without a stack. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+/** Opens the database of the configuration: a server when there is an address, else the embedded engine in the data folder. */
+export async function openDatabase(config: Config): Promise<Connection> {
+  if (!config.databaseUrl) return connectPglite(config.dataDir);
+  const connection = connectPostgres(config.databaseUrl);
+  try {
+    await connection.db.selectNoFrom((eb) => eb.val(1).as("satu")).execute();
+  } catch (error) {
+    await connection.close();
+    throw new StartError(`PostgreSQL di DATABASE_URL tidak dapat dihubungi: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return connection;
+}
+
+/** Database, migrations, demo city when wanted, jobs, sessions: everything but the network. */
+export async function boot(config: Config, options: { isWorker: boolean; onError(error: unknown): void }): Promise<Booted> {
+  const connection = await openDatabase(config);
+  await migrate(connection.db);
+  if (config.mode === "produksi") await refuseDemo(connection.db);
+  else await ensureDemo(connection.db);
+  const clock = config.mode === "produksi" ? systemClock : await demoClock(connection.db);
+  const jobs = await startJobs(connection.jobs, QUEUES, options);
+  const sessions = createSessions(connection.db, {
+    secret: config.secret ?? (await localSecret(config.dataDir)),
+    baseUrl: config.baseUrl ?? `http://localhost:${config.port}`,
+    isSecure: config.isSecureCookie,
+    isDemo: config.mode === "peragaan",
+  });
+  const terang = assemble({ connection, clock, jobs, sessions });
+  if (options.isWorker) await jobs.work(jobTable({ db: connection.db, clock }));
+  return {
+    ...terang,
+    connection,
+    clock,
+    jobs,
+    async close() {
+      await jobs.stop();
+      await connection.close();
+    },
+  };
+}
+
+async function refuseDemo(db: Database): Promise<void> {
+  const demo = await db.selectFrom("akun").select("id").where("is_peragaan", "=", true).limit(1).executeTakeFirst();
+  if (demo) throw new StartError("Basis data ini berisi akun peragaan, jadi tidak dapat dipakai dalam mode produksi. Pakai basis data kosong.");
+}
+
+/** Fills an empty database with the demo city; a filled one is left as it is. */
+export async function ensureDemo(db: Database): Promise<boolean> {
+  const { loadDemo } = await import("#demo/load.ts");
+  const someone = await db.selectFrom("pegawai").select("id").limit(1).executeTakeFirst();
+  if (someone) return false;
+  const { hashSandi } = await import("#platform/session/sessions.ts");
+  await loadDemo(db, { hashSandi });
+  return true;
+}
+
+/** The demo lives from its own first morning on, at the speed of the real clock. */
+async function demoClock(db: Database): Promise<Clock> {
+  const row = await db.selectFrom("pengaturan").select("nilai").where("kunci", "=", "peragaan.mulai").executeTakeFirst();
+  const start = row?.nilai as { peragaan: string; nyata: string } | undefined;
+  return start ? shiftedClock(new Date(start.peragaan), new Date(start.nyata)) : systemClock;
+}
+
+/** The cookie secret of a demo: random, made once, kept beside its data and readable by its owner only. */
+async function localSecret(dataDir: string): Promise<string> {
+  const path = join(dataDir, "rahasia");
+  try {
+    return (await readFile(path, "utf8")).trim();
+  } catch {
+    await mkdir(dataDir, { recursive: true });
+    const secret = randomBytes(36).toString("base64url");
+    await writeFile(path, secret, { mode: 0o600, flag: "wx" }).catch(() => {});
+    return (await readFile(path, "utf8")).trim();
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { publik } from "#platform/access/relation.ts";
+import { sessionOperation } from "#platform/operation.ts";
+import { refuse } from "#platform/refusal.ts";
+import { findAkunPeragaan, isPeragaan } from "./queries.ts";
+import { TOLAK_AKUN } from "./teks.ts";
+
+export const masukPeragaan = sessionOperation({
+  summary: "Masuk sebagai tokoh peragaan tanpa kata sandi; hanya ada dalam peragaan",
+  http: ["POST", "/sesi/peragaan"],
+  input: z.object({ akunId: z.string().max(100) }),
+  output: z.object({ nama: z.string() }),
+  access: publik,
+  refusals: [TOLAK_AKUN.BUKAN_PERAGAAN],
+  async run({ db, sessions, meta, audit, setCookies }, { akunId }) {
+    if (!(await isPeragaan(db))) refuse(TOLAK_AKUN.BUKAN_PERAGAAN);
+    const akun = (await findAkunPeragaan(db, akunId)) ?? refuse(TOLAK_AKUN.BUKAN_PERAGAAN);
+    const { cookies } = await sessions.open(akun.id, { ip: meta.ip ?? "-", peramban: meta.peramban ?? "" });
+    audit({ jenis: "akun", id: akun.id, rincian: { peragaan: true } });
+    setCookies(cookies);
+    return { nama: akun.nama };
+  },
+});

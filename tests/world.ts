@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type { PGlite } from "@electric-sql/pglite";
+import { sql } from "kysely";
+import { QUEUES } from "#jobs.ts";
+import type { Call } from "#operations.ts";
+import { fixedClock } from "#platform/clock.ts";
+import { connectPglite, connectPostgres } from "#platform/db/connect.ts";
+import type { Connection } from "#platform/db/connect.ts";
+import { migrate } from "#platform/db/migrate.ts";
+import { startJobs } from "#platform/jobs/boss.ts";
+import type { Jobs } from "#platform/jobs/boss.ts";
+import { createSessions } from "#platform/session/sessions.ts";
+import { assemble } from "../src/system.ts";
+import type { Terang } from "../src/system.ts";
+import { buildCast } from "./cast.ts";
+import type { Cast, CastName } from "./cast.ts";
+
+export type Person = { pegawaiId: string; akunId: string; nama: string; nip: string | null; call: Call };
+export type World = { [Name in CastName]: Person } & {
+  terang: Terang;
+  connection: Connection;
+  clock: ReturnType<typeof fixedClock>;
+  /** The public: nobody signed in. */
+  publik: { call: Call };
+  cast: Cast;
+};
+
+/** Monday 9 February 2026 would be late for setting a SKP, so the world begins on a working day of January. */
+export const AWAL = "2026-01-12T02:00:00Z";
+
+let shared: { connection: Connection; jobs: Jobs } | null = null;
+
+/** One database per worker: embedded, or a schema of its own on the server named by TEST_DATABASE_URL. */
+async function database(): Promise<{ connection: Connection; jobs: Jobs }> {
+  if (shared) return shared;
+  const url = process.env.TEST_DATABASE_URL;
+  const connection = url ? await freshServerDatabase(url) : await connectPglite(null);
+  await migrate(connection.db);
+  const jobs = await startJobs(connection.jobs, QUEUES, { isWorker: false, onError: () => {} });
+  shared = { connection, jobs };
+  return shared;
+}
+
+async function freshServerDatabase(url: string): Promise<Connection> {
+  const name = `uji_${randomUUID().replaceAll("-", "")}`;
+  const admin = connectPostgres(url, { max: 1 });
+  await sql.raw(`create database ${name}`).execute(admin.db);
+  await admin.close();
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return connectPostgres(own.href, { max: 4 });
+}
+
+/** Empties everything; audit refuses truncation by trigger, so that one is switched off for the moment. */
+async function empty(connection: Connection): Promise<void> {
+  await sql.raw("set session_replication_role = replica").execute(connection.db).catch(() => {});
+  const { rows } = await sql<{ t: string }>`select quote_ident(tablename) as t from pg_tables where schemaname = 'public' and tablename <> 'migrasi'`.execute(connection.db);
+  await connection.db.connection().execute(async (db) => {
+    await sql.raw("set session_replication_role = replica").execute(db);
+    await sql.raw(`truncate ${rows.map((row) => row.t).join(", ")} restart identity cascade`).execute(db);
+    await sql.raw("set session_replication_role = origin").execute(db);
+  });
+}
+
+/** A small, fresh world: its cast, units, posts, periods. Everybody acts through the same door as in production. */
+export async function world(): Promise<World> {
+  const { connection, jobs } = await database();
+  await empty(connection);
+  const clock = fixedClock(AWAL);
+  const sessions = createSessions(connection.db, { secret: "uji".repeat(16), baseUrl: "http://localhost", isSecure: false, isDemo: true });
+  const terang = assemble({ connection, clock, jobs, sessions });
+  const cast = await buildCast(connection.db);
+  const people = Object.fromEntries(
+    Object.entries(cast.orang).map(([name, one]) => [name, { ...one, call: terang.callAs({ jenis: "PEGAWAI", pegawaiId: one.pegawaiId, akunId: one.akunId, nama: one.nama }) }]),
+  ) as { [Name in CastName]: Person };
+  return { ...people, terang, connection, clock, cast, publik: { call: terang.callAs({ jenis: "PUBLIK" }) } };
+}
+
+export type { PGlite };
