@@ -41,12 +41,10 @@ function nasihatKabur(path: string, teks: string): Temuan[] {
 function nasihatIndikator(skp: SkpUntukDiperiksa, jenis: RhkUntukDiperiksa["jenis"], path: string, satu: IndikatorUntukDiperiksa): Temuan[] {
   const dikecualikan = skp.keluarga === "JPT" || (jenis === "UTAMA" && (satu.menyangkut ?? null) !== null);
   const kuantitatif = skp.pendekatan === "KUANTITATIF";
-  return [
-    ...(["teks", "target"] as const).flatMap((bagian) => [
-      ...(dikecualikan ? [] : nasihatMutlak(`${path}.${bagian}`, satu[bagian] ?? "")),
-      ...(kuantitatif ? nasihatKabur(`${path}.${bagian}`, satu[bagian] ?? "") : []),
-    ]),
-  ];
+  return (["teks", "target"] as const).flatMap((bagian) => [
+    ...(dikecualikan ? [] : nasihatMutlak(`${path}.${bagian}`, satu[bagian] ?? "")),
+    ...(kuantitatif ? nasihatKabur(`${path}.${bagian}`, satu[bagian] ?? "") : []),
+  ]);
 }
 
 function nasihatRhk(path: string, teks: string): Temuan[] {

@@ -50,6 +50,15 @@ describe("membaca target", () => {
     ["sebanyak 40 kali", 40, 40, "kali"],
     ["nilai rata-rata 88,31", 88.31, 88.31, ""],
     ["90% dari 1,5 juta berkas", 90, 90, "%"],
+    ["12 laporan sampai 31 Desember", 12, 12, "laporan"],
+    ["minimal 80% pada triwulan III", 80, null, "%"],
+    ["1 laporan tiap semester", 1, 1, "laporan"],
+    ["1 (satu) dokumen", 1, 1, "dokumen"],
+    ["Rp. 1.500.000,00", 1_500_000, 1_500_000, "Rp"],
+    ["3 s/d 5 kali", 3, 5, "kali"],
+    [">= 3,5", 3.5, null, ""],
+    ["90 %", 90, 90, "%"],
+    ["2 laporan/bulan", 2, 2, "laporan/bulan"],
     ["30menit", 30, 30, "menit"],
     ["  20–30  menit. ", 20, 30, "menit"],
   ])("%j dibaca %s sampai %s, satuan %j", (teks, bawah, atas, satuan) => {
@@ -134,11 +143,11 @@ describe("membaca target", () => {
 });
 
 describe("target berupa tanggal", () => {
-  test.each(["paling lambat 31 Desember", "31 Desember 2026", "akhir Desember", "Juni", "2026-06-30", "30/6/2026", "Triwulan III", "TW-2", "akhir tahun", "minggu kedua Januari"])(
+  test.each(["paling lambat 31 Desember", "31 Desember 2026", "akhir Desember", "Juni", "2026-06-30", "30/6/2026", "Triwulan III", "TW-2", "akhir tahun", "minggu kedua Januari", "Selesai paling lambat 30 November"])(
     "%j adalah tanggal",
     (teks) => expect(isTargetTanggal(teks)).toBe(true),
   );
-  test.each(["3 hari", "80–90%", "mei-mei", "4 dokumen", "7-8 bulan", "2 kali"])("%j bukan tanggal", (teks) => {
+  test.each(["3 hari", "80–90%", "mei-mei", "4 dokumen", "7-8 bulan", "2 kali", "12 laporan sampai 31 Desember", "80% pada triwulan III"])("%j bukan tanggal", (teks) => {
     expect(isTargetTanggal(teks)).toBe(false);
   });
 });

@@ -27,8 +27,9 @@ const POLA = new RegExp(
 );
 
 const BULAN = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
+/** A date before any other number; "12 laporan sampai 31 Desember" is a quantity with a deadline. */
 const TANGGAL = new RegExp(
-  String.raw`\b(?:\d{1,2}|akhir|awal|pertengahan|minggu (?:pertama|kedua|ketiga|keempat|terakhir)|bulan)\s+(?:bulan\s+)?(?:${BULAN})\b|\b(?:${BULAN})\s+\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b(?:triwulan|tw|semester|minggu ke)[ -](?:i{1,3}|iv|[1-4])\b|^(?:paling lambat|selambat-lambatnya|sebelum)?\s*(?:${BULAN})$|\b(?:akhir|awal) (?:tahun|bulan|triwulan|semester)\b`,
+  String.raw`^\D*?(?:\b\d{1,2}\s+(?:${BULAN})\b|\b(?:akhir|awal|pertengahan|bulan|minggu (?:pertama|kedua|ketiga|keempat|terakhir))\s+(?:bulan\s+)?(?:${BULAN}|tahun|bulan|triwulan|semester)\b|\b(?:${BULAN})\s+\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b|\b(?:triwulan|tw|semester|minggu ke)[ -](?:i{1,3}|iv|[1-4])\b)|^(?:(?:paling lambat|selambat-lambatnya|sebelum|pada) )?(?:${BULAN})$`,
 );
 /** Words after which the unit is over and the explanation begins. */
 const AKHIR_SATUAN =
@@ -47,7 +48,7 @@ const rapikan = (teks: string): string =>
     .replace(/[.;,]+$/, "");
 
 function bacaNilai(teks: string): { nilai: number; rupiah: boolean; kelipatan: number } {
-  const rupiah = /^rp/.test(teks);
+  const rupiah = teks.startsWith("rp");
   const isi = teks.replace(/^rp\.?\s*/, "").trim();
   const angka = /^[\d.,]+/.exec(isi)?.[0] ?? "";
   const kata = isi.slice(angka.length).trim();
@@ -87,7 +88,8 @@ export function isTargetTanggal(teks: string): boolean {
  */
 export function bacaTarget(teks: string): Target | null {
   if (teks.length > 300 || isTargetTanggal(teks)) return null;
-  const bersih = rapikan(teks).toLowerCase();
+  // "1 (satu) dokumen": official prose spells the number out again.
+  const bersih = rapikan(teks).toLowerCase().replace(/(?<=\d) ?\([a-z ]+\)/, "");
   const bagian = POLA.exec(bersih)?.groups;
   if (!bagian?.["satu"]) return null;
   const { min, maks, satu, persen, dan, dua } = bagian;
