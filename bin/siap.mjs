@@ -41,7 +41,7 @@ export function ensureBuilt() {
   const now = fingerprint();
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   process.stderr.write("Membangun halaman; beberapa detik.\n");
-  const built = spawnSync(NODE, [join(ROOT, "node_modules/@react-router/dev/bin.js"), "build"], { cwd: ROOT, env: { ...ENV, NODE_ENV: "production" }, encoding: "utf8" });
+  const built = spawnSync(NODE, [join(ROOT, "node_modules/@react-router/dev/bin.cjs"), "build"], { cwd: ROOT, env: { ...ENV, NODE_ENV: "production" }, encoding: "utf8" });
   if (built.status !== 0) stop(`Halaman tidak dapat dibangun.\n${built.stderr.split("\n").slice(0, 15).join("\n")}`);
   for (const script of ["precompress.mjs", "periksa-berat.mjs"]) {
     const result = spawnSync(NODE, [join(ROOT, "bin", script)], { cwd: ROOT, env: ENV, encoding: "utf8" });
