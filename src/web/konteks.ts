@@ -3,12 +3,11 @@
  * imports the built bundle) and the loaders inside the bundle hold the very same context objects.
  */
 import { createContext } from "react-router";
+import type { Call } from "#operations.ts";
 import type { Pengguna } from "#web/pengguna.ts";
 
-/** Calls an operation in process, as the person of this request. Throws a refusal as the response the page should become. */
-export type Panggil = (id: string, input: unknown) => Promise<unknown>;
-
-export const panggil = createContext<Panggil>();
+/** The typed door, in process, as the person of this request. Throws a refusal as the response the page should become. */
+export const panggil = createContext<Call>();
 
 /** The person of this request, or null when nobody is signed in. */
 export const sesiAktif = createContext<Pengguna | null>(null);
