@@ -4,6 +4,12 @@ import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
 import { masuk } from "#features/akun/masuk.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
 import { saya } from "#features/akun/saya.ts";
+import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
+import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
+import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
+import { tambahBerkas } from "#features/realisasi/tambah-berkas.ts";
+import { tambahTautan } from "#features/realisasi/tambah-tautan.ts";
+import { unduhBukti } from "#features/realisasi/unduh-bukti.ts";
 import { aturEkspektasi } from "#features/skp/atur-ekspektasi.ts";
 import { ajukan as ajukanSkp } from "#features/skp/ajukan.ts";
 import { daftarSaya as daftarSkpSaya } from "#features/skp/daftar-saya.ts";
@@ -15,6 +21,10 @@ import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
 import { simpan as simpanSkp } from "#features/skp/simpan.ts";
 import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
 import { tulisPesan } from "#features/skp/tulis-pesan.ts";
+import { beri as beriUmpanBalik } from "#features/umpan-balik/beri.ts";
+import { catatPihakLain } from "#features/umpan-balik/catat-pihak-lain.ts";
+import { daftar as daftarUmpanBalik } from "#features/umpan-balik/daftar.ts";
+import { rekan as rekanUmpanBalik } from "#features/umpan-balik/rekan.ts";
 import type { Caller, OperationTable } from "#platform/operation.ts";
 
 export const operations = {
@@ -34,6 +44,16 @@ export const operations = {
   "skp.aturEkspektasi": aturEkspektasi,
   "skp.tetapkan": tetapkanSkp,
   "skp.tulisPesan": tulisPesan,
+  "realisasi.lihatBulan": lihatBulan,
+  "realisasi.simpan": simpanRealisasi,
+  "realisasi.tambahTautan": tambahTautan,
+  "realisasi.tambahBerkas": tambahBerkas,
+  "realisasi.hapusBukti": hapusBukti,
+  "realisasi.unduhBukti": unduhBukti,
+  "umpanBalik.beri": beriUmpanBalik,
+  "umpanBalik.catatPihakLain": catatPihakLain,
+  "umpanBalik.daftar": daftarUmpanBalik,
+  "umpanBalik.rekan": rekanUmpanBalik,
 } satisfies OperationTable;
 
 export type Operations = typeof operations;
