@@ -20,10 +20,12 @@ import { HalamanGalat } from "#web/layout/galat.tsx";
 import { Kaki } from "#web/layout/kaki.tsx";
 import { PitaLuring } from "#web/luring/pita-luring.tsx";
 import huruf from "#web/theme/fonts/plus-jakarta-sans-latin-wght-normal.woff2?url";
+import ikon from "#web/theme/ikon.svg?url";
 import "#web/theme/terang.css";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: huruf, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "icon", href: ikon, type: "image/svg+xml" },
 ];
 
 export const meta = () => [{ title: "Terang" }];

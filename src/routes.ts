@@ -5,6 +5,13 @@ import { type RouteConfig, route } from "@react-router/dev/routes";
 const katalog = process.env.NODE_ENV !== "production" || process.env.KATALOG === "1";
 
 export default [
-  ...(katalog ? [route("ui", "web/katalog.tsx")] : []),
+  ...(katalog
+    ? [
+        route("ui", "web/katalog.tsx"),
+        route("ui/tugas", "web/katalog/tugas.tsx"),
+        route("ui/simpan", "web/katalog/simpan.ts"),
+        route("ui/galat/:status", "web/katalog/galat.tsx"),
+      ]
+    : []),
   route("*", "web/layout/tidak-ada.tsx"),
 ] satisfies RouteConfig;
