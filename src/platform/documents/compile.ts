@@ -3,7 +3,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { isAbsolute, join, relative } from "node:path";
-import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { bacaHuruf, pembersihTeks } from "./huruf.ts";
 import { susunKodeQr } from "./kode-qr.ts";
 
@@ -17,16 +17,16 @@ const AKAR = fileURLToPath(new URL("../../", import.meta.url));
 const REPO = fileURLToPath(new URL("../../../", import.meta.url));
 /** The name under which a template reads its data: `#let isian = json("/isian.json")`. */
 const ISIAN = join(AKAR, "isian.json");
-/** How many documents may pass before the compiler forgets what it has not used since. */
-const SETIAP = 8;
+/** For how many documents the compiler remembers a layout nobody asked for again; without end it would only grow. */
+const UMUR_INGATAN = 10;
 
-let mesin: { kompiler: NodeCompiler; bersihkan: (teks: string) => string; jumlah: number } | undefined;
+let mesin: { kompiler: NodeCompiler; bersihkan: (teks: string) => string } | undefined;
 
 function siapkan() {
   if (mesin === undefined) {
     const huruf = bacaHuruf();
     const kompiler = NodeCompiler.create({ workspace: AKAR, fontArgs: [{ fontBlobs: huruf }] });
-    mesin = { kompiler, bersihkan: pembersihTeks(huruf), jumlah: 0 };
+    mesin = { kompiler, bersihkan: pembersihTeks(huruf) };
   }
   return mesin;
 }
@@ -45,7 +45,8 @@ export type BahanPdf = {
 };
 
 /**
- * Makes the PDF/A-2a of one document, in the calling thread (about 20 ms; a job or a worker for many).
+ * Makes the PDF/A-2a of one document, in the calling thread (10 to 25 ms). A loop over many should let the event loop
+ * turn between two of them: only then does Node free the native buffers.
  * Throws an Error with Typst's own message when the template is wrong; no text in `data` can cause that.
  */
 export function renderPdf(bahan: BahanPdf): Uint8Array {
@@ -66,29 +67,28 @@ export function renderPdf(bahan: BahanPdf): Uint8Array {
   kompiler.mapShadow(ISIAN, Buffer.from(isian));
   for (const [jalur, isi] of gambar) kompiler.mapShadow(jalur, isi);
   try {
-    const pdf = kompiler.pdf(kompilasi(kompiler, template), {
-      pdfStandard: STANDAR,
-      creationTimestamp: Math.floor(bahan.tanggalDokumen.getTime() / 1000),
-    });
+    const pdf = tulis(kompiler, template, Math.floor(bahan.tanggalDokumen.getTime() / 1000));
     return new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   } finally {
     kompiler.unmapShadow(ISIAN);
     for (const [jalur] of gambar) kompiler.unmapShadow(jalur);
-    lupakanYangLama();
+    kompiler.evictCache(UMUR_INGATAN);
   }
 }
 
-function kompilasi(kompiler: NodeCompiler, template: string): NodeTypstDocument {
-  const hasil = kompiler.compile({ mainFilePath: template });
-  if (hasil.result !== null && !hasil.hasError()) return hasil.result;
-  const galat = hasil.takeError();
-  const rincian = galat === null ? "no result" : JSON.stringify(kompiler.fetchDiagnostics(galat));
-  throw new Error(`${relative(AKAR, template)}: ${rincian}`);
-}
-
-/** The compiler remembers every layout it made; without this a long-lived process would grow without end. */
-function lupakanYangLama(): void {
-  if (mesin === undefined) return;
-  mesin.jumlah += 1;
-  if (mesin.jumlah % SETIAP === 0) mesin.kompiler.evictCache(2);
+/**
+ * Compiles and exports in one call: a document handed to JavaScript in between would keep some megabytes of native
+ * memory until the next garbage collection. Only a failure takes the long way, because only that says why.
+ */
+function tulis(kompiler: NodeCompiler, template: string, creationTimestamp: number): Buffer {
+  const pilihan = { pdfStandard: STANDAR, creationTimestamp };
+  try {
+    return kompiler.pdf({ mainFilePath: template }, pilihan);
+  } catch {
+    const hasil = kompiler.compile({ mainFilePath: template });
+    if (hasil.result !== null && !hasil.hasError()) return kompiler.pdf(hasil.result, pilihan);
+    const galat = hasil.takeError();
+    const rincian = galat === null ? "no result" : JSON.stringify(kompiler.fetchDiagnostics(galat));
+    throw new Error(`${relative(AKAR, template)}: ${rincian}`);
+  }
 }

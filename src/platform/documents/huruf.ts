@@ -17,35 +17,43 @@ export function bacaHuruf(): Buffer[] {
   return BERKAS_HURUF.map((nama) => readFileSync(new URL(`fonts/${nama}`, import.meta.url)));
 }
 
-type Rentang = readonly [awal: number, akhir: number];
-
-/** The code points a font maps to a glyph, from its `cmap` table (OpenType 1.9, formats 4 and 12). */
-function bacaCmap(huruf: Buffer): Rentang[] {
+/** Adds the code points a font maps to a real glyph, from its `cmap` table (OpenType 1.9, formats 4 and 12). */
+function bacaCmap(huruf: Buffer, ada: Set<number>): void {
   const jumlahTabel = huruf.readUInt16BE(4);
-  for (let i = 0; i < jumlahTabel; i++) {
-    const catatan = 12 + i * 16;
-    if (huruf.toString("latin1", catatan, catatan + 4) !== "cmap") continue;
-    const cmap = huruf.subarray(huruf.readUInt32BE(catatan + 8));
-    const hasil: Rentang[] = [];
-    for (let j = 0; j < cmap.readUInt16BE(2); j++) {
-      const sub = cmap.subarray(cmap.readUInt32BE(4 + j * 8 + 4));
-      const format = sub.readUInt16BE(0);
-      if (format === 12) {
-        for (let k = 0; k < sub.readUInt32BE(12); k++) {
-          hasil.push([sub.readUInt32BE(16 + k * 12), sub.readUInt32BE(20 + k * 12)]);
-        }
-      } else if (format === 4) {
-        const segmen = sub.readUInt16BE(6) / 2;
-        for (let k = 0; k < segmen; k++) {
-          const akhir = sub.readUInt16BE(14 + k * 2);
-          const awal = sub.readUInt16BE(16 + (segmen + k) * 2);
-          if (awal !== 0xffff) hasil.push([awal, akhir]);
-        }
-      }
-    }
-    return hasil;
+  const catatan = Array.from({ length: jumlahTabel }, (_, i) => 12 + i * 16);
+  const letak = catatan.find((di) => huruf.toString("latin1", di, di + 4) === "cmap");
+  if (letak === undefined) return;
+  const cmap = huruf.subarray(huruf.readUInt32BE(letak + 8));
+  for (let i = 0; i < cmap.readUInt16BE(2); i++) {
+    const tabel = cmap.subarray(cmap.readUInt32BE(8 + i * 8));
+    const format = tabel.readUInt16BE(0);
+    if (format === 4) bacaFormat4(tabel, ada);
+    if (format === 12) bacaFormat12(tabel, ada);
   }
-  return [];
+}
+
+function bacaFormat4(tabel: Buffer, ada: Set<number>): void {
+  const segmen = tabel.readUInt16BE(6);
+  for (let i = 0; i < segmen; i += 2) {
+    const akhir = tabel.readUInt16BE(14 + i);
+    const awal = tabel.readUInt16BE(16 + segmen + i);
+    const geser = tabel.readUInt16BE(16 + 2 * segmen + i);
+    const diRentang = 16 + 3 * segmen + i;
+    const rentang = tabel.readUInt16BE(diRentang);
+    for (let kode = awal; kode <= akhir && kode < 0xffff; kode++) {
+      // A segment may have holes: codes that lead to glyph 0, "missing".
+      const glif = rentang === 0 ? kode + geser : tabel.readUInt16BE(diRentang + rentang + (kode - awal) * 2);
+      if ((glif & 0xffff) !== 0) ada.add(kode);
+    }
+  }
+}
+
+function bacaFormat12(tabel: Buffer, ada: Set<number>): void {
+  for (let i = 0; i < tabel.readUInt32BE(12); i++) {
+    const kelompok = 16 + i * 12;
+    const akhir = tabel.readUInt32BE(kelompok + 4);
+    for (let kode = tabel.readUInt32BE(kelompok); kode <= akhir; kode++) ada.add(kode);
+  }
 }
 
 /**
@@ -56,15 +64,8 @@ function bacaCmap(huruf: Buffer): Rentang[] {
  * that no font has becomes `□`: something was there. Everything else stays as written.
  */
 export function pembersihTeks(huruf: Buffer[]): (teks: string) => string {
-  const rentang = huruf.flatMap(bacaCmap);
-  const diingat = new Map<number, boolean>();
-  const ada = (kode: number): boolean => {
-    const ingatan = diingat.get(kode);
-    if (ingatan !== undefined) return ingatan;
-    const baru = rentang.some(([awal, akhir]) => kode >= awal && kode <= akhir);
-    diingat.set(kode, baru);
-    return baru;
-  };
+  const ada = new Set<number>();
+  for (const satu of huruf) bacaCmap(satu, ada);
 
   return (teks) => {
     if (HANYA_LATIN.test(teks)) return teks;
@@ -78,8 +79,9 @@ export function pembersihTeks(huruf: Buffer[]): (teks: string) => string {
     let hasil = "";
     for (const huruf of rata) {
       const kode = huruf.codePointAt(0) ?? 0;
+      // PDF/A wants a meaning for every letter, and private code points have none.
       const pribadi = kode >= 0xe000 && kode <= 0xf8ff;
-      hasil += huruf === "\n" || (!pribadi && ada(kode)) ? huruf : "□";
+      hasil += huruf === "\n" || (!pribadi && ada.has(kode)) ? huruf : "□";
     }
     return hasil;
   };
