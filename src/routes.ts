@@ -13,5 +13,8 @@ export default [
         route("ui/galat/:status", "web/katalog/galat.tsx"),
       ]
     : []),
+  route("skp", "features/skp/pages/skp-saya.tsx"),
+  route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
+  route("tim", "features/skp/pages/tim-saya.tsx"),
   route("*", "web/layout/tidak-ada.tsx"),
 ] satisfies RouteConfig;

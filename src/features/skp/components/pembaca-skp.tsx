@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import { Form, useNavigation } from "react-router";
+import { Baki } from "#web/ui/baki.tsx";
+import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
+import { Isian } from "#web/ui/isian.tsx";
+import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
+import { Tombol } from "#web/ui/tombol.tsx";
+import { BacaHasilKerja } from "./baca-skp.tsx";
+import { bedaSkp } from "./beda-skp.ts";
+import { idIsian, isianDariSkp } from "./isian-skp.ts";
+import { JejakSkp } from "./jejak-skp.tsx";
+import { TulisanTertinggal } from "./konflik-skp.tsx";
+import { LampiranSkp } from "./lampiran-skp.tsx";
+import { PerilakuSkp } from "./perilaku-editor.tsx";
+import { PesanSkp } from "./pesan-skp.tsx";
+import type { DataSkp, HasilTindakan } from "./tindakan.ts";
+
+/** The SKP as it is read. Who may set it finds the two answers at the foot, and may add expectations before. */
+export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindakan | null }) {
+  const { skp, saya, sekarang } = data;
+  const isian = isianDariSkp(skp);
+  const galat = galatIsian(hasil?.masalah.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
+  const kepada = skp.pegawai.id === saya ? skp.penilai.nama : skp.pegawai.nama;
+  return (
+    <>
+      {hasil && <Penolakan hasil={hasil} galat={galat} data={data} />}
+      <div className="kolom">
+        <div className="susun j7">
+          <section className="susun j3" aria-labelledby="hk">
+            <h2 id="hk">Hasil kerja</h2>
+            <BacaHasilKerja skp={skp} />
+          </section>
+          <section className="susun j3" aria-labelledby="pk">
+            <h2 id="pk">Perilaku kerja, BerAKHLAK</h2>
+            {skp.boleh.ubahEkspektasi ? <AturEkspektasi data={data} hasil={hasil} galat={galat} /> : <PerilakuSkp ekspektasi={isian.ekspektasi} />}
+          </section>
+          <section className="susun j3" aria-labelledby="lp">
+            <h2 id="lp">Lampiran SKP</h2>
+            <LampiranSkp lampiran={isian.lampiran} />
+          </section>
+          {skp.boleh.kembalikan && <Kembalikan data={data} hasil={hasil} galat={galat} />}
+        </div>
+        <aside className="susun" aria-labelledby="dk">
+          <h2 id="dk">Jejak dialog kinerja</h2>
+          <JejakSkp jejak={skp.jejak} saya={saya} sekarang={sekarang} />
+          {skp.boleh.tulisPesan && (
+            <Formulir data={data}>
+              <PesanSkp kepada={kepada} isi={hasil?.pesan ?? ""} galat={galat.untuk("pesan")} />
+            </Formulir>
+          )}
+        </aside>
+      </div>
+      {skp.boleh.tetapkan && <Tetapkan data={data} />}
+    </>
+  );
+}
+
+function Formulir({ data, children }: { data: DataSkp; children: ReactNode }) {
+  return (
+    // a new version draws the form afresh, so that a message sent does not stay in its box
+    <Form method="post" action={`/skp/${data.skp.id}`} replace preventScrollReset noValidate key={data.permintaanId}>
+      <input type="hidden" name="permintaanId" value={data.permintaanId} />
+      <input type="hidden" name="versi" value={data.skp.versi} />
+      {children}
+    </Form>
+  );
+}
+
+function Penolakan({ hasil, galat, data }: { hasil: HasilTindakan; galat: GalatIsian; data: DataSkp }) {
+  const tersimpan = isianDariSkp(data.skp);
+  if (galat.daftar.length > 0 && hasil.isian === null)
+    return (
+      <div className="sisip">
+        <RingkasanGalat galat={galat.daftar} judul={hasil.masalah.detail} />
+      </div>
+    );
+  // what was typed in a form that is no longer on the page
+  const hilang = [
+    { bagian: "Alasan", saya: data.skp.boleh.kembalikan ? "" : hasil.alasan, lain: "" },
+    { bagian: "Pesan", saya: data.skp.boleh.tulisPesan ? "" : hasil.pesan, lain: "" },
+    ...(hasil.ekspektasi && !data.skp.boleh.ubahEkspektasi ? bedaSkp({ ...tersimpan, ekspektasi: hasil.ekspektasi }, tersimpan) : []),
+  ].filter((satu) => satu.saya !== "");
+  return (
+    <div className="sisip">
+      <TulisanTertinggal pesan={hasil.masalah.detail} saya={hasil.tersimpan ? null : hasil.isian} tersimpan={tersimpan} lain={hilang} />
+    </div>
+  );
+}
+
+function AturEkspektasi({ data, hasil, galat }: { data: DataSkp; hasil: HasilTindakan | null; galat: GalatIsian }) {
+  const tersimpan = isianDariSkp(data.skp).ekspektasi;
+  return (
+    <Formulir data={data}>
+      <div className="susun j3">
+        <p className="dua">Anda boleh menambahkan ekspektasi khusus pada tiap nilai sebelum menetapkan.</p>
+        <PerilakuSkp ekspektasi={hasil?.ekspektasi ?? tersimpan} ubah galat={galat.untuk} tersimpan={hasil?.ekspektasi ? tersimpan : undefined} />
+        <div>
+          <Tombol jenis="kedua" name="aksi" value="atur-ekspektasi">
+            Simpan ekspektasi khusus
+          </Tombol>
+        </div>
+      </div>
+    </Formulir>
+  );
+}
+
+function Kembalikan({ data, hasil, galat }: { data: DataSkp; hasil: HasilTindakan | null; galat: GalatIsian }) {
+  return (
+    <details className="buka" id="kembalikan" open={hasil?.aksi === "kembalikan"}>
+      <summary>Kembalikan dengan alasan</summary>
+      <Formulir data={data}>
+        <div className="susun j3">
+          <Isian
+            jenis="panjang"
+            name="alasan"
+            label={`Apa yang perlu diperbaiki ${data.skp.pegawai.nama}?`}
+            petunjuk="Alasan ini dibaca pegawai dan masuk ke jejak dialog kinerja."
+            defaultValue={hasil?.alasan ?? ""}
+            galat={galat.untuk("alasan")}
+          />
+          <div>
+            <Tombol jenis="kedua" name="aksi" value="kembalikan">
+              Kembalikan kepada {data.skp.pegawai.nama}
+            </Tombol>
+          </div>
+        </div>
+      </Formulir>
+    </details>
+  );
+}
+
+function Tetapkan({ data }: { data: DataSkp }) {
+  const { state } = useNavigation();
+  return (
+    <Formulir data={data}>
+      <Baki>
+        <Tombol penuh name="aksi" value="tetapkan" sibuk={state === "submitting"}>
+          Tetapkan SKP
+        </Tombol>
+        <a className="ds-button" data-variant="secondary" href="#kembalikan">
+          Kembalikan
+        </a>
+      </Baki>
+    </Formulir>
+  );
+}

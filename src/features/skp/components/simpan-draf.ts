@@ -1,0 +1,72 @@
+import { type RefObject, useState } from "react";
+import type { SkpResponse } from "#features/skp/schemas.ts";
+import { type Isian, isianForm } from "#web/luring/isian-form.ts";
+import { bacaJawaban } from "#web/luring/kirim-ke-api.ts";
+import type { HasilKirim } from "#web/luring/keadaan-simpan.ts";
+import { type SimpanOtomatis, useSimpanOtomatis } from "#web/luring/simpan-otomatis.ts";
+import { bacaIsianSkp, type IsianSkp, masukanDari } from "./isian-skp.ts";
+
+export const kunciDraf = (skpId: string) => `skp:${skpId}`;
+
+export type Draf = {
+  simpan: SimpanOtomatis;
+  /** What the rules say of the text saved last. */
+  temuan: SkpResponse["temuan"];
+  /** Two versions exist: the one on the server, and what stands in the form. */
+  benturan: { lain: SkpResponse; saya: IsianSkp } | null;
+};
+
+/** Autosave of the draft through the API. Each answer brings fresh advice; a conflict brings the version that is saved. */
+export function useDraf({ formRef, skp, penggunaId, versi }: { formRef: RefObject<HTMLFormElement | null>; skp: SkpResponse; penggunaId: string; versi: string | number }): Draf {
+  const [temuan, setTemuan] = useState(skp.temuan);
+  const [benturan, setBenturan] = useState<Draf["benturan"]>(null);
+  const simpan = useSimpanOtomatis({
+    formRef,
+    kunci: kunciDraf(skp.id),
+    penggunaId,
+    versi,
+    async kirim(isian, kiriman) {
+      const { hasil, isi } = await kirimDraf(skp.id, isian, kiriman);
+      if (hasil.jenis === "TERSIMPAN" && isSkp(isi)) setTemuan(isi.temuan);
+      if (hasil.jenis === "KONFLIK") {
+        const lain = await ambilSkp(skp.id);
+        if (lain === null) return { jenis: "TERPUTUS" };
+        setBenturan({ lain, saya: bacaIsianSkp(formulirDari(formRef.current ? isianForm(formRef.current) : isian)) });
+      }
+      return hasil;
+    },
+  });
+  return { simpan, temuan, benturan };
+}
+
+function formulirDari(isian: Isian): FormData {
+  const data = new FormData();
+  for (const [nama, nilai] of Object.entries(isian)) for (const satu of nilai) data.append(nama, satu);
+  return data;
+}
+
+async function kirimDraf(skpId: string, isian: Isian, { permintaanId, versi }: { permintaanId: string; versi: string | null }): Promise<{ hasil: HasilKirim; isi: unknown }> {
+  let jawaban: Response;
+  try {
+    jawaban = await fetch(`/api/v1/skp/${skpId}`, {
+      method: "PUT",
+      headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": permintaanId },
+      body: JSON.stringify({ versi, ...masukanDari(bacaIsianSkp(formulirDari(isian))) }),
+      signal: AbortSignal.timeout(20_000),
+    });
+  } catch {
+    return { hasil: { jenis: "TERPUTUS" }, isi: null };
+  }
+  const isi: unknown = await jawaban.json().catch(() => null);
+  return { hasil: bacaJawaban(jawaban.status, isi), isi };
+}
+
+async function ambilSkp(skpId: string): Promise<SkpResponse | null> {
+  const jawaban = await fetch(`/api/v1/skp/${skpId}`, { headers: { accept: "application/json" } }).catch(() => null);
+  const isi: unknown = jawaban?.ok ? await jawaban.json().catch(() => null) : null;
+  return isSkp(isi) ? isi : null;
+}
+
+function isSkp(isi: unknown): isi is SkpResponse {
+  return typeof isi === "object" && isi !== null && "temuan" in isi && "rhk" in isi && "versi" in isi;
+}

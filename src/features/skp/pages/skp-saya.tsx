@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
+import { PENDEKATAN } from "#rules/kosakata.ts";
+import { kapan, tanggalPenuh } from "#web/format/tanggal.ts";
+import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
+import { panggil, sekarang } from "#web/konteks.ts";
+import { Isi } from "#web/layout/isi.tsx";
+import { judul } from "#web/layout/judul.ts";
+import { galatIsian } from "#web/ui/galat-isian.ts";
+import { Kepala } from "#web/ui/kepala.tsx";
+import { Kosong } from "#web/ui/kosong.tsx";
+import { Pilih } from "#web/ui/pilih.tsx";
+import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
+import { Tabel } from "#web/ui/tabel.tsx";
+import { Tombol } from "#web/ui/tombol.tsx";
+import { rhkKosong } from "../components/isian-skp.ts";
+import { ARTI_PENDEKATAN } from "../components/pendekatan.tsx";
+import { LABEL_STATUS } from "../components/status-skp.ts";
+
+export const meta = () => judul("SKP saya");
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const daftar = await context.get(panggil)("skp.daftarSaya", {});
+  return { ...daftar, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const call = context.get(panggil);
+  const formulir = await request.formData();
+  const pendekatan = PENDEKATAN.find((satu) => satu === formulir.get("pendekatan"));
+  if (!pendekatan)
+    return data({ detail: "Ada satu isian yang perlu diperbaiki.", errors: [{ path: "pendekatan", message: "Pilih kualitatif atau kuantitatif. Tanyakan kepada Pimpinan bila belum tahu." }], pendekatan: null }, { status: 422 });
+  const mulai = await coba(() => call("skp.mulai", { pendekatan }, bacaPermintaan(formulir, "mulai")));
+  if (!mulai.ok) return data({ detail: mulai.masalah.detail, errors: [{ path: "pendekatan", message: mulai.masalah.detail }], pendekatan }, { status: mulai.masalah.status });
+  const { skpId } = mulai.hasil;
+  // an empty first row to write into; when this fails the draft is there all the same
+  await coba(() => call("skp.simpan", { skpId, versi: 1, pendekatan, rhk: [rhkKosong("UTAMA")], ekspektasi: {}, lampiran: {} }, bacaPermintaan(formulir, "baris")));
+  throw redirect(`/skp/${skpId}?buka=0#rhk.0.teks`);
+}
+
+export default function SkpSaya() {
+  const { skp, bolehMulai, tahunBerjalan, batasSkp, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan);
+  return (
+    <Isi>
+      <Kepala
+        judul="SKP saya"
+        pengantar={
+          bolehMulai
+            ? `SKP ${tahunBerjalan} Anda belum dimulai.${batasSkp ? ` SKP ditetapkan paling lambat ${tanggalPenuh(batasSkp)}.` : ""}`
+            : berjalan
+              ? LANGKAH[berjalan.status](berjalan.penilai)
+              : `Periode penilaian ${tahunBerjalan} belum dibuka. Tanyakan kepada pengelola kinerja unit Anda.`
+        }
+      >
+        {berjalan && (
+          <p>
+            <Tombol ke={`/skp/${berjalan.id}`}>{berjalan.status === "DRAF" ? `Lanjutkan SKP ${berjalan.tahun}` : `Buka SKP ${berjalan.tahun}`}</Tombol>
+          </p>
+        )}
+      </Kepala>
+      <div className="susun j7">
+        {bolehMulai && <MulaiSkp tahun={tahunBerjalan} permintaanId={permintaanId} />}
+        {(skp.length > 0 || !bolehMulai) && (
+          <Tabel
+            judul="SKP per tahun"
+            baris={skp}
+            kunci={(satu) => satu.id}
+            kosong={<Kosong judul="Belum ada SKP">SKP Anda tiap tahun akan terdaftar di sini.</Kosong>}
+            kolom={[
+              { kunci: "tahun", judul: "Tahun", kepala: true, isi: (satu) => <Link to={`/skp/${satu.id}`}>SKP {satu.tahun}</Link> },
+              { kunci: "status", judul: "Keadaan", isi: (satu) => LABEL_STATUS[satu.status] },
+              { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
+              { kunci: "penilai", judul: "Penilai", isi: (satu) => satu.penilai },
+              { kunci: "diubah", judul: "Terakhir diubah", label: "Diubah", isi: (satu) => kapan(satu.diubahPada, kini) },
+            ]}
+          />
+        )}
+      </div>
+    </Isi>
+  );
+}
+
+const LANGKAH = {
+  DRAF: (penilai: string) => `Langkah berikutnya: lengkapi draf, lalu ajukan kepada ${penilai}.`,
+  DIAJUKAN: (penilai: string) => `SKP Anda sudah diajukan dan menunggu ${penilai}. Anda tidak perlu berbuat apa-apa sekarang.`,
+  DITETAPKAN: () => "SKP Anda sudah ditetapkan dan menjadi dasar evaluasi kinerja tahun ini.",
+};
+
+function MulaiSkp({ tahun, permintaanId }: { tahun: number; permintaanId: string }) {
+  const hasil = useActionData<typeof action>();
+  const galat = galatIsian(hasil?.errors);
+  return (
+    <Form method="post" className="susun j5 sempit" noValidate>
+      <input type="hidden" name="permintaanId" value={permintaanId} />
+      <RingkasanGalat galat={galat.daftar} judul={hasil?.detail ?? ""} />
+      <Pilih
+        name="pendekatan"
+        legenda="Pendekatan hasil kerja"
+        legendaBesar
+        petunjuk="Ditentukan oleh Pimpinan, bukan oleh pegawai. Selama masih draf, pilihan ini dapat diganti."
+        pilihan={PENDEKATAN.map((nilai) => ({ nilai, ...ARTI_PENDEKATAN[nilai] }))}
+        terpilih={hasil?.pendekatan}
+        galat={galat.untuk("pendekatan")}
+        wajib
+      />
+      <div>
+        <Tombol penuh>Mulai SKP {tahun}</Tombol>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import type { OutputOf } from "#platform/operation.ts";
+import type { Operations } from "#operations.ts";
+import { hariLagi, kapan, selisihHari, tanggalIso, tanggalPenuh } from "#web/format/tanggal.ts";
+import { panggil, sekarang } from "#web/konteks.ts";
+import { Isi } from "#web/layout/isi.tsx";
+import { judul } from "#web/layout/judul.ts";
+import { Kepala } from "#web/ui/kepala.tsx";
+import { Kosong } from "#web/ui/kosong.tsx";
+import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
+import { Tombol } from "#web/ui/tombol.tsx";
+import { LABEL_STATUS } from "../components/status-skp.ts";
+import "../components/skp.css";
+
+type Anggota = OutputOf<Operations, "skp.daftarTim">["tim"][number];
+
+export const meta = () => judul("Tim saya");
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const daftar = await context.get(panggil)("skp.daftarTim", {});
+  return { ...daftar, sekarang: (context.get(sekarang) ?? new Date()).toISOString() };
+}
+
+export default function TimSaya() {
+  const { tahun, batasSkp, tim, sekarang: kini } = useLoaderData<typeof loader>();
+  const menunggu = tim.filter((satu) => satu.menungguSaya).sort((a, b) => (a.diajukanPada ?? "").localeCompare(b.diajukanPada ?? ""));
+  const pertama = menunggu[0];
+  const ditetapkan = tim.filter((satu) => satu.status === "DITETAPKAN").length;
+  return (
+    <Isi>
+      <Kepala
+        judul="Tim saya"
+        giliran={menunggu.length > 0 ? `${menunggu.length} menunggu Anda` : undefined}
+        pengantar={pengantar(menunggu.length, batasSkp, kini)}
+        rincian={tim.length > 0 ? `SKP ${tahun}: ${ditetapkan} dari ${tim.length} orang sudah ditetapkan.` : undefined}
+      >
+        {pertama?.skpId && (
+          <p>
+            <Tombol ke={`/skp/${pertama.skpId}`}>Baca SKP {pertama.nama}</Tombol>
+          </p>
+        )}
+      </Kepala>
+      <div className="susun j7">
+        {menunggu.length > 0 && (
+          <section className="susun j3" aria-labelledby="menunggu">
+            <h2 id="menunggu">Menunggu Anda</h2>
+            <Tabel
+              judul="SKP yang menunggu Anda"
+              baris={menunggu}
+              kunci={(satu) => satu.pegawaiId}
+              kolom={[...KOLOM, { kunci: "sejak", judul: "Diajukan", isi: (satu) => sejak(satu.diajukanPada, kini) }]}
+            />
+          </section>
+        )}
+        <section className="susun j3" aria-labelledby="semua">
+          <h2 id="semua">Semua orang</h2>
+          <Tabel
+            judul={`Keadaan SKP ${tahun} tiap orang`}
+            baris={tim}
+            kunci={(satu) => satu.pegawaiId}
+            kolom={[...KOLOM, { kunci: "status", judul: `SKP ${tahun}`, isi: keadaan }]}
+            kosong={<Kosong judul="Belum ada anggota tim">Orang yang Anda nilai muncul di sini begitu jabatannya tercatat di bawah jabatan Anda.</Kosong>}
+          />
+        </section>
+      </div>
+    </Isi>
+  );
+}
+
+const KOLOM: Kolom<Anggota>[] = [
+  { kunci: "nama", judul: "Nama", kepala: true, isi: (satu) => (satu.skpId ? <Link to={`/skp/${satu.skpId}`}>{satu.nama}</Link> : satu.nama) },
+  { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
+];
+
+function keadaan(satu: Anggota) {
+  if (satu.status === null) return <span className="dua">Belum dimulai</span>;
+  if (satu.menungguSaya) return <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Menunggu Anda sebagai atasan penilai" : "Menunggu Anda"}</span>;
+  if (satu.status === "DIAJUKAN") return "Menunggu atasan Anda";
+  return LABEL_STATUS[satu.status];
+}
+
+function sejak(diajukan: string | null, kini: string): string {
+  if (diajukan === null) return "";
+  const hari = selisihHari(diajukan, kini);
+  return hari > 1 ? `${kapan(diajukan, kini)}, ${hari} hari lalu` : kapan(diajukan, kini);
+}
+
+function pengantar(jumlah: number, batas: string | null, kini: string): string {
+  if (batas === null) return "Periode penilaian tahun ini belum dibuka.";
+  const lewat = tanggalIso(kini) > batas;
+  if (jumlah === 0) return lewat ? "Tidak ada SKP yang menunggu Anda." : `Tidak ada SKP yang menunggu Anda. SKP ditetapkan paling lambat ${tanggalPenuh(batas)}.`;
+  return lewat
+    ? "Batas penetapan sudah lewat; dialog kinerja mereka dilanjutkan dengan Anda."
+    : `Tetapkan paling lambat ${tanggalPenuh(batas)} (${hariLagi(batas, kini)}). Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda.`;
+}
