@@ -8,7 +8,8 @@ import type { Arah } from "#rules/target.ts";
 
 type Db = Database | Reader | Tx;
 
-export type BuktiMasukan = { id: string; judul: string };
+/** `tautan` for evidence that lives elsewhere; a file is opened at `/bukti/:id/berkas`. */
+export type BuktiMasukan = { id: string; judul: string; tautan?: string | null };
 /** `dari` is the label the giver is shown by, `pada` an ISO instant. */
 export type UmpanBalikMasukan = { id: string; dari: string; peran: PeranUmpanBalik; teks: string; pada: string };
 
@@ -77,7 +78,7 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
     where e.id in ${ids} order by i.rhk_id, i.urutan`.execute(run);
   const { rows: realisasiRows } = await sql<RealisasiRow>`
     select e.id as evaluasi_id, x.rhk_id, x.indikator_id, extract(month from x.bulan)::int as bulan, x.nilai::float8 as nilai, x.uraian,
-      coalesce((select json_agg(json_build_object('id', b.id, 'judul', b.judul) order by b.dibuat_pada, b.id) from bukti b where b.realisasi_id = x.id), '[]') as bukti
+      coalesce((select json_agg(json_build_object('id', b.id, 'judul', b.judul, 'tautan', b.tautan) order by b.dibuat_pada, b.id) from bukti b where b.realisasi_id = x.id), '[]') as bukti
     from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id
     join realisasi x on x.skp_id = e.skp_id and x.bulan between pe.mulai and pe.selesai
     where e.id in ${ids} order by x.bulan desc`.execute(run);

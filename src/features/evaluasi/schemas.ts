@@ -24,7 +24,7 @@ export const Catatan = teks(4000, "Catatan");
 /** One sentence of a rule with its source. */
 export const AlasanResponse = z.object({ teks: z.string(), dasar: DasarResponse.optional() });
 
-const Bukti = z.object({ id: z.string(), judul: z.string() });
+const Bukti = z.object({ id: z.string(), judul: z.string(), tautan: z.string().nullish() });
 export const UmpanBalikResponse = z.object({ id: z.string(), dari: z.string(), peran: z.enum(PERAN_UMPAN_BALIK), teks: z.string(), pada: z.string() });
 
 export const IndikatorBahan = z.object({

@@ -126,11 +126,11 @@ export const LEBAR_HASIL_EVALUASI = {
   "C.1.3": [42, 120, 100, 70, 135, 99, 114, 190],
 } as const satisfies Record<FormulirHasilEvaluasi, readonly number[]>;
 
-/** Width of the column a text stands in, for breaking words that are too wide for it. */
+/** Width a text has in its column, less the dash of a list: for breaking words that are wider. */
 const LEBAR_TEKS = {
-  "C.1.1": { pimpinan: 375, teks: 375, indikator: 375, target: 375, realisasi: 206, umpan: 212, khusus: 206 },
-  "C.1.2": { pimpinan: 121, teks: 121, indikator: 184, target: 56, realisasi: 170, umpan: 198, khusus: 255 },
-  "C.1.3": { pimpinan: 120, teks: 100, indikator: 135, target: 99, realisasi: 114, umpan: 190, khusus: 220 },
+  "C.1.1": { pimpinan: 375, teks: 375, indikator: 366, target: 375, realisasi: 197, umpan: 212, khusus: 197 },
+  "C.1.2": { pimpinan: 121, teks: 121, indikator: 184, target: 56, realisasi: 170, umpan: 198, khusus: 245 },
+  "C.1.3": { pimpinan: 120, teks: 100, indikator: 135, target: 99, realisasi: 114, umpan: 190, khusus: 210 },
 } as const satisfies Record<FormulirHasilEvaluasi, Record<string, number>>;
 
 /** An entry with fewer letters stays on one page; a longer one may split. */
