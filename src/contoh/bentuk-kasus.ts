@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/** The shape of a case file of the annex, as far as it is carried out; keys that only describe the printing are ignored. */
+
+const Teks = z.string("harus berupa teks.");
+const TeksWajib = Teks.trim().min(1, "tidak boleh kosong.");
+const Pilihan = Teks.nullish().transform((value) => (value?.trim() ? value.trim() : null));
+/** One text or a list of them. */
+const Baris = z
+  .union([Teks, z.array(Teks)], "harus berupa teks atau daftar teks.")
+  .nullish()
+  .transform((value) => (value == null ? [] : [value].flat()).map((one) => one.trim()).filter((one) => one !== ""));
+
+const daftar = <T extends z.ZodType>(schema: T) => z.array(schema, "harus berupa daftar.").nullish().transform((value) => value ?? []);
+
+const UmpanBalik = z.object({ dari: Pilihan, teks: Pilihan }, "harus berupa objek.");
+
+const Ukuran = z
+  .object({ aspek: Pilihan, indikator_kinerja_individu: Pilihan, teks: Pilihan, target: z.union([Teks, z.number()]).nullish(), perspektif: Pilihan, realisasi_berdasarkan_bukti_dukung: Baris, realisasi_placeholder: Pilihan, umpan_balik_berkelanjutan: daftar(UmpanBalik) }, "harus berupa objek.")
+  .refine((one) => one.indikator_kinerja_individu !== null || one.teks !== null, "belum memuat indikator_kinerja_individu atau teks.");
+
+const Pimpinan = z.object({ rencana_hasil_kerja: Pilihan, indikator_kinerja_individu: Pilihan });
+
+const Rhk = z.object(
+  {
+    rencana_hasil_kerja: z.string("belum ada.").trim().min(1, "tidak boleh kosong."),
+    penugasan: Pilihan,
+    penanda: Pilihan,
+    rencana_hasil_kerja_pimpinan_yang_diintervensi: z.union([Teks.transform((teks) => ({ rencana_hasil_kerja: teks.trim() || null, indikator_kinerja_individu: null })), Pimpinan], "harus berupa teks atau objek.").nullish(),
+    indikator: daftar(Ukuran),
+    ukuran: daftar(Ukuran),
+    realisasi_berdasarkan_bukti_dukung: Baris,
+    realisasi_placeholder: Pilihan,
+    umpan_balik_berkelanjutan: daftar(UmpanBalik),
+  },
+  "harus berupa objek.",
+);
+
+const Orang = z.object({ nama: Pilihan, nip: Pilihan, pangkat_gol_ruang: Pilihan, jabatan: Pilihan, unit_kerja: Pilihan, instansi: Pilihan }, "belum ada.");
+
+export const JENIS_KASUS = ["skp", "evaluasi"] as const;
+const POLA_JENIS = /^(?:skp|evaluasi)-(?:jpt|ja-jf)-(?:kuantitatif|kualitatif)$/;
+
+export const Kasus = z.object(
+  {
+    id: Pilihan,
+    kind: z.string("belum ada; isi misalnya skp-jpt-kuantitatif.").regex(POLA_JENIS, "harus skp- atau evaluasi-, lalu jpt- atau ja-jf-, lalu kuantitatif atau kualitatif."),
+    content: z.object(
+      {
+        kepala: z.object({ pegawai_yang_dinilai: Orang, pejabat_penilai_kinerja: Orang }, "belum ada."),
+        periode_dipilih: Pilihan,
+        capaian_kinerja_organisasi: Pilihan,
+        status_tugas_belajar: Pilihan,
+        tugas_belajar: z.union([Teks, z.boolean()]).nullish(),
+        hasil_kerja: z.object({ utama: z.array(Rhk, "belum ada; isinya daftar rencana hasil kerja.").min(1, "tidak boleh kosong."), tambahan: daftar(Rhk) }, "belum ada."),
+        rating_hasil_kerja: Pilihan,
+        perilaku_kerja: daftar(z.object({ nilai: TeksWajib, ekspektasi_khusus_pimpinan: Baris, umpan_balik_berkelanjutan: daftar(UmpanBalik) }, "harus berupa objek.")),
+        rating_perilaku_kerja: Pilihan,
+      },
+      "belum ada.",
+    ),
+  },
+  "Isinya harus satu objek JSON.",
+);
+
+export type Kasus = z.output<typeof Kasus>;
+export type RhkKasus = z.output<typeof Rhk>;
+export type UkuranKasus = z.output<typeof Ukuran>;
+export type UmpanBalikKasus = z.output<typeof UmpanBalik>;
+export type OrangKasus = z.output<typeof Orang>;
