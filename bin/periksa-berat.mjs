@@ -41,7 +41,7 @@ for (const [name, own] of merged) {
   if (css > BUDGET.cssFirst * 1024) over.push(`${name} memuat ${kb(css)} CSS; batasnya ${BUDGET.cssFirst} KB.`);
 }
 if (base.js > BUDGET.jsFirst * 1024) over.push(`Bingkai memuat ${kb(base.js)} JavaScript; batasnya ${BUDGET.jsFirst} KB.`);
-const home = [...merged].find(([name]) => /\/beranda\.tsx$/.test(name));
+const home = [...merged].find(([name]) => name.endsWith("/beranda.tsx"));
 if (home) {
   const first = base.js + sum(home[1].js);
   console.log(`Halaman pertama (${home[0]}): ${kb(first)} JavaScript.`);

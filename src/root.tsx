@@ -4,6 +4,7 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   Meta,
+  type MetaFunction,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -16,7 +17,8 @@ import {
 import { permintaanId, sesiAktif } from "#web/konteks.ts";
 import { Atas } from "#web/layout/atas.tsx";
 import { bingkaiDari } from "#web/layout/bingkai.ts";
-import { HalamanGalat } from "#web/layout/galat.tsx";
+import { HalamanGalat, judulGalat } from "#web/layout/galat.tsx";
+import { judul } from "#web/layout/judul.ts";
 import { Kaki } from "#web/layout/kaki.tsx";
 import { PitaLuring } from "#web/luring/pita-luring.tsx";
 import huruf from "#web/theme/fonts/plus-jakarta-sans-latin-wght-normal.woff2?url";
@@ -28,7 +30,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: ikon, type: "image/svg+xml" },
 ];
 
-export const meta = () => [{ title: "Terang" }];
+export const meta: MetaFunction = ({ error }) => (error ? judul(judulGalat(error)) : [{ title: "Terang" }]);
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { pengguna: context.get(sesiAktif), permintaanId: context.get(permintaanId) };

@@ -1,7 +1,6 @@
 import { EKSPEKTASI } from "#rules/kosakata.ts";
 import { Bagian } from "#web/katalog/bagian.tsx";
 import { Berkas } from "#web/ui/berkas.tsx";
-import { Dasar } from "#web/ui/dasar.tsx";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { IndukAnak } from "#web/ui/induk-anak.tsx";
 import { Isian } from "#web/ui/isian.tsx";
@@ -227,7 +226,6 @@ export function Formulir() {
             </>
           }
         />
-        <Dasar>Versi lain tidak pernah ditimpa diam-diam.</Dasar>
       </Bagian>
     </>
   );

@@ -97,6 +97,11 @@ export function HalamanGalat({ galat, permintaanId }: { galat: unknown; perminta
   );
 }
 
+/** The title of the window over an error page. */
+export function judulGalat(galat: unknown): string {
+  return KALIMAT[bacaGalat(galat).status].judul;
+}
+
 function bacaGalat(galat: unknown): { status: keyof typeof KALIMAT; isi: IsiGalat } {
   if (isRouteErrorResponse(galat)) {
     const status = (Object.hasOwn(KALIMAT, galat.status) ? galat.status : galat.status < 500 ? 404 : 500) as keyof typeof KALIMAT;
