@@ -73,9 +73,8 @@ test("no code point of Unicode stops a document, alone or after a letter", () =>
 });
 
 test("a name cannot turn the reading direction or hide letters", async () => {
-  const { teks } = await bacaPdf(cetak("Sari \u202eidub\u202c akhir", "Bu\u200bdi\u2060\ufeff"));
-  expect(teks).toContain("Sari idub akhir");
-  expect(teks.replaceAll("\u200b", "")).toContain("Budi");
+  const { teks } = await bacaPdf(cetak("Sari \u202eidub\u202c akhir", "Bu\u200bd\u00adi\u2060\ufeff"));
+  expect(teks).toContain("Sari idub akhir Budi");
 });
 
 test("code, address and page number stand small below the frame; without a code only the page number", async () => {

@@ -89,8 +89,10 @@ export function pembersihTeks(huruf: Buffer[]): (teks: string) => string {
 
 /** Nearly every text: nothing to do. */
 const HANYA_LATIN = /^[\n\x20-\x7e]*$/;
-/** Controls, zero-width and direction marks (a name must not be written backwards), variation selectors. */
-const TAK_TERLIHAT =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
+/**
+ * Controls, soft hyphens, zero-width and direction marks (a name must not be written backwards), variation selectors.
+ * In a PDF such a mark also sticks to the letter before it: every later copy of that letter would carry it.
+ */
+const TAK_TERLIHAT = /(?!\n)[\p{Cc}\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 /** The bullets Word stores as Symbol and Wingdings code points. */
 const BUTIR_WORD = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]/g;

@@ -79,14 +79,14 @@ export const LEBAR_SKP = {
   "A.1.7": [28, 156, 284, 106, 142, 106],
 } as const satisfies Record<FormulirSkp, readonly number[]>;
 
-/** Width of the column a text stands in, for breaking words that are too wide for it. */
+/** Width a text has in its column, less the dash of a list: for breaking words that are wider. */
 const LEBAR_TEKS = {
-  "A.1.1": { pimpinan: 784, teks: 784, indikator: 784, target: 784 },
+  "A.1.1": { pimpinan: 784, teks: 784, indikator: 775, target: 775 },
   "A.1.2": { pimpinan: 255, teks: 255, indikator: 192, target: 184 },
-  "A.1.6": { pimpinan: 784, teks: 784, indikator: 784, target: 784 },
+  "A.1.6": { pimpinan: 784, teks: 784, indikator: 775, target: 775 },
   "A.1.7": { pimpinan: 156, teks: 284, indikator: 142, target: 106 },
 } as const satisfies Record<FormulirSkp, Record<string, number>>;
-const LEBAR_EKSPEKTASI = 380;
+const LEBAR_EKSPEKTASI = 365;
 const LEBAR_LAMPIRAN = 456;
 
 /** An entry with fewer letters stays on one page; a longer one may split. */
