@@ -5,15 +5,18 @@ import { z } from "zod";
 const Teks = z.string("harus berupa teks.");
 const TeksWajib = Teks.trim().min(1, "tidak boleh kosong.");
 const Pilihan = Teks.nullish().transform((value) => (value?.trim() ? value.trim() : null));
+/** A text, or a cell that holds only the annex's printed placeholder. */
+const Sel = z.union([Teks, z.object({ placeholder: Teks }).transform((one) => one.placeholder)], "harus berupa teks.");
 /** One text or a list of them. */
 const Baris = z
-  .union([Teks, z.array(Teks)], "harus berupa teks atau daftar teks.")
+  .union([Sel, z.array(Sel)], "harus berupa teks atau daftar teks.")
   .nullish()
   .transform((value) => (value == null ? [] : [value].flat()).map((one) => one.trim()).filter((one) => one !== ""));
 
-const daftar = <T extends z.ZodType>(schema: T) => z.array(schema, "harus berupa daftar.").nullish().transform((value) => value ?? []);
+/** A list, or the single thing in it. */
+const daftar = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value == null ? [] : Array.isArray(value) ? value : [value]), z.array(schema));
 
-const UmpanBalik = z.object({ dari: Pilihan, teks: Pilihan }, "harus berupa objek.");
+const UmpanBalik = z.union([Teks.transform((teks) => ({ dari: null, teks: teks.trim() || null })), z.object({ dari: Pilihan, teks: Pilihan })], "harus berupa objek dari dan teks.");
 
 const Ukuran = z
   .object({ aspek: Pilihan, indikator_kinerja_individu: Pilihan, teks: Pilihan, target: z.union([Teks, z.number()]).nullish(), perspektif: Pilihan, realisasi_berdasarkan_bukti_dukung: Baris, realisasi_placeholder: Pilihan, umpan_balik_berkelanjutan: daftar(UmpanBalik) }, "harus berupa objek.")
@@ -38,7 +41,6 @@ const Rhk = z.object(
 
 const Orang = z.object({ nama: Pilihan, nip: Pilihan, pangkat_gol_ruang: Pilihan, jabatan: Pilihan, unit_kerja: Pilihan, instansi: Pilihan }, "belum ada.");
 
-export const JENIS_KASUS = ["skp", "evaluasi"] as const;
 const POLA_JENIS = /^(?:skp|evaluasi)-(?:jpt|ja-jf)-(?:kuantitatif|kualitatif)$/;
 
 export const Kasus = z.object(
@@ -51,7 +53,8 @@ export const Kasus = z.object(
         periode_dipilih: Pilihan,
         capaian_kinerja_organisasi: Pilihan,
         status_tugas_belajar: Pilihan,
-        tugas_belajar: z.union([Teks, z.boolean()]).nullish(),
+        tugas_belajar: z.union([Teks, z.boolean()], "harus berupa teks atau benar/salah.").nullish(),
+        tidak_lulus: z.boolean("harus benar atau salah.").nullish(),
         hasil_kerja: z.object({ utama: z.array(Rhk, "belum ada; isinya daftar rencana hasil kerja.").min(1, "tidak boleh kosong."), tambahan: daftar(Rhk) }, "belum ada."),
         rating_hasil_kerja: Pilihan,
         perilaku_kerja: daftar(z.object({ nilai: TeksWajib, ekspektasi_khusus_pimpinan: Baris, umpan_balik_berkelanjutan: daftar(UmpanBalik) }, "harus berupa objek.")),
