@@ -1,5 +1,4 @@
-import type { JenisPegawai } from "./jenis-jabatan.ts";
-import type { KunciJenis } from "./jenis-jabatan.ts";
+import type { JenisPegawai, KunciJenis } from "./jenis-jabatan.ts";
 
 export type JenisUnit =
   | "PEMKO" | "SETDA" | "DINAS" | "BADAN" | "INSPEKTORAT" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "BIDANG" | "BAGIAN"
@@ -17,6 +16,8 @@ export type JabatanIsi = {
   /** Key of the superior's post where it is not the head of this unit, or of the unit above. */
   readonly atasan?: string;
   readonly status?: JenisPegawai;
+  /** First day in the post, where it must not be left to the generator. */
+  readonly mulai?: string;
 };
 
 /** A unit; its first post leads it. */
