@@ -1,4 +1,5 @@
 /** All background work: the third table of contents. */
+import { jobsDokumen } from "#features/dokumen/jobs.ts";
 import { sealAudit } from "#platform/audit.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Database } from "#platform/db/connect.ts";
@@ -14,7 +15,6 @@ export function jobTable({ db, clock }: { db: Database; clock: Clock }): Record<
         await sealAudit(db, clock.now());
       },
     },
-    "dokumen.terbitkanSkp": { async run() {} },
-    "dokumen.terbitkanEvaluasi": { async run() {} },
+    ...jobsDokumen({ db, clock }),
   };
 }

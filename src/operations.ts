@@ -4,6 +4,23 @@ import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
 import { masuk } from "#features/akun/masuk.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
 import { saya } from "#features/akun/saya.ts";
+import { verifikasi as verifikasiAudit } from "#features/audit/verifikasi.ts";
+import { daftar as daftarCapaian } from "#features/capaian-organisasi/daftar.ts";
+import { tetapkan as tetapkanCapaian } from "#features/capaian-organisasi/tetapkan.ts";
+import { daftar as daftarDokumen } from "#features/dokumen/daftar.ts";
+import { periksaBerkas } from "#features/dokumen/periksa-berkas.ts";
+import { periksa as periksaDokumen } from "#features/dokumen/periksa.ts";
+import { siapkan as siapkanDokumen } from "#features/dokumen/siapkan.ts";
+import { unduh as unduhDokumen } from "#features/dokumen/unduh.ts";
+import { daftarSaya as daftarEvaluasiSaya } from "#features/evaluasi/daftar-saya.ts";
+import { daftarTim as daftarEvaluasiTim } from "#features/evaluasi/daftar-tim.ts";
+import { lihat as lihatEvaluasi } from "#features/evaluasi/lihat.ts";
+import { mengapa } from "#features/evaluasi/mengapa.ts";
+import { sampaikan } from "#features/evaluasi/sampaikan.ts";
+import { simpanRating } from "#features/evaluasi/simpan-rating.ts";
+import { tandaTangani } from "#features/evaluasi/tanda-tangani.ts";
+import { terima } from "#features/evaluasi/terima.ts";
+import { tetapkanPredikat } from "#features/evaluasi/tetapkan-predikat.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -54,6 +71,23 @@ export const operations = {
   "umpanBalik.catatPihakLain": catatPihakLain,
   "umpanBalik.daftar": daftarUmpanBalik,
   "umpanBalik.rekan": rekanUmpanBalik,
+  "capaianOrganisasi.daftar": daftarCapaian,
+  "capaianOrganisasi.tetapkan": tetapkanCapaian,
+  "evaluasi.daftarSaya": daftarEvaluasiSaya,
+  "evaluasi.daftarTim": daftarEvaluasiTim,
+  "evaluasi.lihat": lihatEvaluasi,
+  "evaluasi.simpanRating": simpanRating,
+  "evaluasi.tetapkanPredikat": tetapkanPredikat,
+  "evaluasi.sampaikan": sampaikan,
+  "evaluasi.terima": terima,
+  "evaluasi.tandaTangani": tandaTangani,
+  "evaluasi.mengapa": mengapa,
+  "dokumen.daftar": daftarDokumen,
+  "dokumen.unduh": unduhDokumen,
+  "dokumen.siapkan": siapkanDokumen,
+  "dokumen.periksa": periksaDokumen,
+  "dokumen.periksaBerkas": periksaBerkas,
+  "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 
 export type Operations = typeof operations;

@@ -76,3 +76,11 @@ export async function verifyAudit(db: Database): Promise<AuditVerdict> {
   const { n } = await db.selectFrom("audit").select((eb) => eb.fn.countAll<number>().as("n")).where(sql<boolean>`xid >= ${edge}::xid8`).executeTakeFirstOrThrow();
   return { utuh: rusak.length === 0, segel: seals.length, catatan, belumDisegel: n, rusak };
 }
+
+/** Recomputes one seal from its rows; whether they still are what was sealed. False for a seal that does not exist. */
+export async function verifySeal(db: Database, nomor: number): Promise<boolean> {
+  const seal = await db.selectFrom("audit_segel").selectAll().where("nomor", "=", nomor).executeTakeFirst();
+  if (!seal) return false;
+  const { jumlah, hash } = await hashBatch(db, seal.dari_xid, seal.sampai_xid, seal.hash_sebelumnya);
+  return jumlah === seal.jumlah && hash === seal.hash;
+}
