@@ -15,6 +15,7 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 export async function mountApi(app: FastifyInstance, operations: OperationTable, invoke: Invoke, findActor: FindActor): Promise<void> {
   await app.register(async (api) => {
     await api.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 50, fieldSize: MAX_BODY_BYTES } });
+    api.addSchema(PROBLEM_SCHEMA);
     api.setValidatorCompiler(() => () => true); // the operation itself parses, for every caller alike
     api.setSerializerCompiler(() => (body) => JSON.stringify(body));
     api.setErrorHandler((error, request, reply) => sendError(error, request, reply));
@@ -105,6 +106,7 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
 }
 
 const PROBLEM_SCHEMA = {
+  $id: "Masalah",
   type: "object",
   properties: {
     type: { type: "string" },
@@ -149,7 +151,7 @@ function schemaOf(id: string, operation: AnyOperation): Record<string, unknown> 
       200: isFile
         ? { description: "Berkas", content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } }
         : { description: "Berhasil", ...jsonSchema(operation.output, "output") },
-      ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, { description: codes.join(", "), content: { "application/problem+json": { schema: PROBLEM_SCHEMA } } }])),
+      ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, { description: codes.join(", "), content: { "application/problem+json": { schema: { $ref: "Masalah#" } } } }])),
     },
   };
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generateTypes } from "../../bin/generate-types.ts";
+import { renderAksesDoc } from "../../bin/akses-doc.ts";
+import { renderOpenapi } from "../../bin/openapi-doc.ts";
+import { operations } from "#operations.ts";
+import { REFUSAL } from "#platform/refusal.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const committed = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+test("the published OpenAPI is the one the operations declare", async () => {
+  expect(await renderOpenapi()).toBe(committed("docs/openapi.json"));
+});
+
+test("the committed access matrix is what the relations say", async () => {
+  expect(await renderAksesDoc()).toBe(committed("docs/akses.md"));
+});
+
+test("the table types are those of a freshly migrated database", async () => {
+  expect(await generateTypes()).toBe(committed("src/platform/db/types.gen.ts"));
+});
+
+test("every operation has an Indonesian summary and an address of its own", () => {
+  const addresses = Object.values(operations).map((one) => one.http?.join(" "));
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const [id, one] of Object.entries(operations)) expect(one.summary.length, id).toBeGreaterThan(10);
+});
+
+test("a refusal code means one thing: one sentence and one status each", () => {
+  const seen = new Map<string, unknown>(Object.values(REFUSAL).map((one) => [one.code, one]));
+  for (const one of Object.values(operations))
+    for (const refusal of one.refusals) {
+      const before = seen.get(refusal.code);
+      expect(before === undefined || before === refusal, refusal.code).toBe(true);
+      seen.set(refusal.code, refusal);
+      expect(refusal.sentence({}).length, refusal.code).toBeGreaterThan(15);
+    }
+});
