@@ -41,6 +41,7 @@ export const PASAL = {
   penetapSkp: p("Pasal 14 ayat (3); Lampiran Bab II.C.1–3", "hlm. 65"),
   batasJanuari: p("Pasal 14 ayat (1); Lampiran Bab II.C.4–5", "hlm. 65"),
   penilaiMelewatiWaktu: p("Lampiran Bab IV.A.11", "hlm. 90"),
+  hasilFinal: p("Lampiran Bab IV.A.11–12", "hlm. 90"),
   waktuPeriodik: p("Pasal 24 ayat (2)–(3); Lampiran Bab IV.A.8", "hlm. 90"),
   waktuTahunan: p("Lampiran Bab IV.A.8.b", "hlm. 90"),
   capaianTahunan: p("Lampiran Bab IV.B.1.f", "hlm. 94"),

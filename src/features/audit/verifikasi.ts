@@ -14,7 +14,7 @@ export const verifikasi = readOperation({
   output: z.object({ utuh: z.boolean(), segel: z.number(), catatan: z.number(), belumDisegel: z.number(), rusak: z.array(z.object({ segel: z.number(), sebab: z.string() })), diperiksaPada: z.string() }),
   access: filtered([inspektoratUnit]),
   async run({ db, now, allowed }) {
-    const { rows } = await sql`select 1 from unit u where ${allowed("u")} limit 1`.execute(db as Database);
+    const { rows } = await sql`select 1 from unit u where ${allowed("u")} limit 1`.execute(db as unknown as Database);
     if (rows.length === 0) refuse(REFUSAL.TIDAK_DITEMUKAN);
     return { ...(await verifyAudit(db as unknown as Database)), diperiksaPada: now.toISOString() };
   },
