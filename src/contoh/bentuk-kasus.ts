@@ -59,6 +59,7 @@ export const Kasus = z.object(
         rating_hasil_kerja: Pilihan,
         perilaku_kerja: daftar(z.object({ nilai: TeksWajib, ekspektasi_khusus_pimpinan: Baris, umpan_balik_berkelanjutan: daftar(UmpanBalik) }, "harus berupa objek.")),
         rating_perilaku_kerja: Pilihan,
+        catatan_kaki: Baris,
       },
       "belum ada.",
     ),

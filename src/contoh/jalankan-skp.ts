@@ -34,12 +34,17 @@ function isiKasus(kasus: Kasus) {
   return {
     pendekatan: isKuantitatif(kasus) ? ("KUANTITATIF" as const) : ("KUALITATIF" as const),
     rhk: rhkKasus(kasus).map((rhk, index) => ({
+      id: null,
+      rhkPimpinanId: null,
       jenis: index < utama.length ? ("UTAMA" as const) : ("TAMBAHAN" as const),
       teks: rhk.rencana_hasil_kerja,
       rhkPimpinanTeks: pimpinan(rhk),
       penugasanDari: rhk.penugasan?.replace(/^penugasan dari\s+/i, "") ?? null,
-      isTugasBelajar: /tugas belajar/i.test(`${rhk.penanda ?? ""} ${rhk.penugasan ?? ""}`),
+      isTugasBelajar: isTugasBelajar(kasus, rhk),
       indikator: ukuranKasus(rhk).map((one) => ({
+        id: null,
+        arah: null,
+        isAkumulatif: false,
         aspek: isAspek && one.aspek ? aspekCetak(one.aspek) : null,
         teks: one.indikator_kinerja_individu ?? one.teks ?? "",
         target: one.target == null ? null : String(one.target),
@@ -49,6 +54,11 @@ function isiKasus(kasus: Kasus) {
     ekspektasi: ekspektasiKasus(kasus),
     lampiran: Object.fromEntries(JENIS_LAMPIRAN.map((jenis) => [jenis, LAMPIRAN])) as Record<(typeof JENIS_LAMPIRAN)[number], string[]>,
   };
+}
+
+/** The footnote a result is marked with says that it is expected of the study leave. */
+function isTugasBelajar(kasus: Kasus, { penanda }: RhkKasus): boolean {
+  return penanda !== null && kasus.content.catatan_kaki.some((one) => one.startsWith(`${penanda} `) && /tugas belajar/i.test(one));
 }
 
 function pimpinan(rhk: RhkKasus): string | null {
