@@ -3,10 +3,10 @@ import type { RawBuilder } from "kysely";
 import { orangJson } from "#features/pegawai/queries.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
-import { capaianOrganisasiDipakai } from "#rules/capaian-organisasi.ts";
 import type { Kalender } from "#rules/hari-kerja.ts";
 import type { CapaianOrganisasi, Ekspektasi, KeluargaSkp, Pendekatan, PredikatKinerja, StatusTugasBelajar } from "#rules/kosakata.ts";
 import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
+import { capaianOrganisasiDipakai } from "#rules/syarat-evaluasi.ts";
 import type { MasukanEvaluasi } from "./masukan.ts";
 
 type Db = Database | Reader | Tx;
