@@ -16,5 +16,9 @@ export default [
   route("skp", "features/skp/pages/skp-saya.tsx"),
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
+  route("penilaian", "features/evaluasi/pages/penilaian.tsx"),
+  route("penilaian/:evaluasiId", "features/evaluasi/pages/meja.tsx"),
+  route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
+  route("hasil/:evaluasiId", "features/evaluasi/pages/mengapa.tsx"),
   route("*", "web/layout/tidak-ada.tsx"),
 ] satisfies RouteConfig;
