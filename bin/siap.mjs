@@ -19,7 +19,8 @@ export function ensureInstalled() {
   const mark = join(ROOT, "node_modules/.terang-terpasang");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   process.stderr.write("Memasang pustaka; hanya kali pertama, kira-kira satu menit.\n");
-  const result = spawnSync("npm", ["ci", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  // not `npm ci`: it insists on the optional binaries of other platforms, which a mirror may not carry
+  const result = spawnSync("npm", ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
   if (result.status !== 0 || !existsSync(NODE)) stop("Pustaka tidak dapat dipasang. Periksa sambungan ke gudang paket npm, lalu ulangi.");
   writeFileSync(mark, lock);
 }
