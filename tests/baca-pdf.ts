@@ -10,7 +10,7 @@ export type Kotak = { x: number; y: number; lebar: number; tinggi: number; warna
 export type Halaman = {
   lebar: number;
   tinggi: number;
-  /** All text in reading order, white space evened out. */
+  /** All text in the order it is drawn (merged cells come after the rows they span), white space evened out. */
   teks: string;
   potongan: Potongan[];
   garis: Garis[];
@@ -21,7 +21,10 @@ export type IsiPdf = { halaman: Halaman[]; info: Record<string, unknown>; teks: 
 type Matriks = [number, number, number, number, number, number];
 
 const rata = (teks: string): string => teks.replace(/\s+/g, " ").trim();
-const kali = ([a, b, c, d, e, f]: Matriks, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
+const kali = ([a, b, c, d, e, f]: Matriks, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
 const gabung = (luar: Matriks, [a, b, c, d, e, f]: Matriks): Matriks => [
   luar[0] * a + luar[2] * b,
   luar[1] * a + luar[3] * b,
@@ -41,10 +44,13 @@ export async function bacaPdf(pdf: Uint8Array): Promise<IsiPdf> {
     const [, , lebar = 0, tinggi = 0] = lembar.view;
     const potongan: Potongan[] = [];
     let teks = "";
+    let ujung = { x: 0, y: 0 };
     for (const item of (await lembar.getTextContent()).items) {
       if (!("str" in item)) continue;
-      teks += item.str + (item.hasEOL ? "\n" : "");
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      const menyambung = Math.abs(y - ujung.y) < 2 && Math.abs(x - ujung.x) < 1;
+      teks += (menyambung ? "" : " ") + item.str;
+      ujung = { x: x + item.width, y };
       if (item.str.trim() !== "") potongan.push({ teks: item.str, x, y, lebar: item.width });
     }
 
@@ -81,7 +87,13 @@ export function teksTercoret({ halaman }: IsiPdf): string[] {
     potongan
       .filter(({ x, y, lebar }) =>
         garis.some(
-          (g) => g.y1 === g.y2 && g.y1 > y + 1 && g.y1 < y + 6 && g.x1 < x + 1 && g.x2 > x + lebar - 1 && g.x2 < x + lebar + 2,
+          (g) =>
+            g.y1 === g.y2 &&
+            g.y1 > y + 1 &&
+            g.y1 < y + 6 &&
+            g.x1 < x + 1 &&
+            g.x2 > x + lebar - 1 &&
+            g.x2 < x + lebar + 2,
         ),
       )
       .map(({ teks }) => teks),

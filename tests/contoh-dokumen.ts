@@ -11,7 +11,13 @@ import type {
   Triwulan,
   UmpanBalikCetak,
 } from "#features/evaluasi/documents/lembar-evaluasi.ts";
-import type { DataLampiranSkp, DataSkp, FormulirSkp, IdentitasCetak, RhkCetak } from "#features/skp/documents/lembar-skp.ts";
+import type {
+  DataLampiranSkp,
+  DataSkp,
+  FormulirSkp,
+  IdentitasCetak,
+  RhkCetak,
+} from "#features/skp/documents/lembar-skp.ts";
 import {
   ASPEK,
   CAPAIAN_ORGANISASI,
@@ -60,7 +66,7 @@ export type Kasus = {
     rating_hasil_kerja?: string;
     perilaku_kerja: { ekspektasi_khusus_pimpinan: string[]; umpan_balik_berkelanjutan?: KasusUmpanBalik[] }[];
     rating_perilaku_kerja?: string;
-    };
+  };
   expected: { predikat_menurut_kuadran?: string };
 };
 
@@ -222,7 +228,8 @@ export function dataDokumenEvaluasi(kasus: Kasus): DataDokumenEvaluasi {
     },
     capaianOrganisasi,
     predikat,
-    catatan: "Pertahankan mutu layanan kepada ibu hamil.\nIkut pelatihan komunikasi pelayanan pada triwulan pertama 2027.",
+    catatan:
+      "Pertahankan mutu layanan kepada ibu hamil.\nIkut pelatihan komunikasi pelayanan pada triwulan pertama 2027.",
     tempat,
     tanggalPenilai,
     tanggalPegawai: "2027-01-13",
