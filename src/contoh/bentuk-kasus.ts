@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { cleanText } from "#platform/input.ts";
 
 /** The shape of a case file of the annex, as far as it is carried out; keys that only describe the printing are ignored. */
 
-const Teks = z.string("harus berupa teks.");
-const TeksWajib = Teks.trim().min(1, "tidak boleh kosong.");
-const Pilihan = Teks.nullish().transform((value) => (value?.trim() ? value.trim() : null));
+const Teks = z.string("harus berupa teks.").transform(cleanText);
+const TeksWajib = z.string("belum ada.").transform(cleanText).refine((teks) => teks !== "", "tidak boleh kosong.");
+const Pilihan = Teks.nullish().transform((value) => (value ? value : null));
 /** A text, or a cell that holds only the annex's printed placeholder. */
 const Sel = z.union([Teks, z.object({ placeholder: Teks }).transform((one) => one.placeholder)], "harus berupa teks.");
 /** One text or a list of them. */
@@ -26,7 +27,7 @@ const Pimpinan = z.object({ rencana_hasil_kerja: Pilihan, indikator_kinerja_indi
 
 const Rhk = z.object(
   {
-    rencana_hasil_kerja: z.string("belum ada.").trim().min(1, "tidak boleh kosong."),
+    rencana_hasil_kerja: TeksWajib,
     penugasan: Pilihan,
     penanda: Pilihan,
     rencana_hasil_kerja_pimpinan_yang_diintervensi: z.union([Teks.transform((teks) => ({ rencana_hasil_kerja: teks.trim() || null, indikator_kinerja_individu: null })), Pimpinan], "harus berupa teks atau objek.").nullish(),
@@ -39,7 +40,7 @@ const Rhk = z.object(
   "harus berupa objek.",
 );
 
-const Orang = z.object({ nama: Pilihan, nip: Pilihan, pangkat_gol_ruang: Pilihan, jabatan: Pilihan, unit_kerja: Pilihan, instansi: Pilihan }, "belum ada.");
+const Orang = z.object({ nama: Pilihan.refine((nama) => (nama ?? "").length <= 200, "paling banyak 200 huruf."), nip: Pilihan, pangkat_gol_ruang: Pilihan, jabatan: Pilihan, unit_kerja: Pilihan, instansi: Pilihan }, "belum ada.");
 
 const POLA_JENIS = /^(?:skp|evaluasi)-(?:jpt|ja-jf)-(?:kuantitatif|kualitatif)$/;
 

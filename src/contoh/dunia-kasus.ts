@@ -30,7 +30,7 @@ export type DuniaKasus = {
 const PUNCAK = /^(?:kepala daerah|wali ?kota|bupati|gubernur|menteri|presiden)\b/i;
 const MANDIRI = /puskesmas|rumah sakit|rsud|sekolah|\bupt\b|\buptd\b|satuan/i;
 
-/** The people of a case, each in a post of their own, in a database that holds nothing else. Audit and log stay apart. */
+/** The people of a case, each in a post of their own, in a database that may hold other cases. */
 export async function duniaKasus(connection: Connection, kasus: Kasus): Promise<DuniaKasus> {
   const { db } = connection;
   const { pegawai_yang_dinilai: dinilai, pejabat_penilai_kinerja: menilai } = kasus.content.kepala;
@@ -75,8 +75,8 @@ export async function duniaKasus(connection: Connection, kasus: Kasus): Promise<
   const periodeEvaluasiId = await periodeKasus(connection);
   const clock = fixedClock(`${TAHUN}-01-05T02:00:00Z`);
   const sessions = createSessions(db, { secret: randomUUID().repeat(2), baseUrl: "http://localhost", isSecure: false, isDemo: true });
-  const { callAs } = assemble({ connection, clock, sessions, jobs: { enqueueIn: () => async () => {} } });
-  const sebagai = (nama: PeranKasus): Call => callAs({ jenis: "PEGAWAI", pegawaiId: id[nama], akunId: `contoh-${nama}`, nama });
+  const terang = assemble({ connection, clock, sessions, jobs: { enqueueIn: () => async () => {} } });
+  const sebagai = (nama: PeranKasus): Call => terang.callAs({ jenis: "PEGAWAI", pegawaiId: id[nama], akunId: `contoh-${nama}`, nama });
   return {
     connection,
     call: { pegawai: sebagai("pegawai"), penilai: sebagai("penilai"), atasan: sebagai("atasan"), pengelola: sebagai("pengelola") },
