@@ -20,5 +20,8 @@ export default [
   route("penilaian/:evaluasiId", "features/evaluasi/pages/meja.tsx"),
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
   route("hasil/:evaluasiId", "features/evaluasi/pages/mengapa.tsx"),
+  route("capaian-organisasi", "features/capaian-organisasi/pages/capaian-organisasi.tsx"),
+  route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
+  route("audit", "features/audit/pages/audit.tsx"),
   route("*", "web/layout/tidak-ada.tsx"),
 ] satisfies RouteConfig;
