@@ -30,7 +30,10 @@ const Input = z.object({
   /** Left out: as the SKP says. */
   tugasBelajar: kosongJadiNull(TugasBelajar).optional(),
   /** Deliver in the same sitting; the law allows 14 working days. */
-  sampaikan: z.preprocess((value) => value === undefined || value === true || value === "on" || value === "true" || value === "1", z.boolean()),
+  sampaikan: z
+    .union([z.boolean(), z.enum(["on", "true", "1", "false", "0", ""])])
+    .default(true)
+    .transform((value) => value === true || value === "on" || value === "true" || value === "1"),
 });
 
 export const tetapkanPredikat = writeOperation({
