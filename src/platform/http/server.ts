@@ -3,7 +3,7 @@ import { join } from "node:path";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
-import fastify from "fastify";
+import fastify, { LogController } from "fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { OperationTable } from "../operation.ts";
 import { REFUSAL, Refusal } from "../refusal.ts";
@@ -35,7 +35,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       redact: ["req.headers.cookie", "req.headers.authorization"],
       serializers: { req: (request: FastifyRequest) => ({ method: request.method, url: request.url?.split("?")[0] }) },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200 },
   });
 

@@ -1,0 +1,112 @@
+import { sql } from "kysely";
+import { operations } from "#operations.ts";
+import type { Operations } from "#operations.ts";
+import { anyRelation } from "#platform/access/relation.ts";
+import type { Access } from "#platform/access/relation.ts";
+import { dayOf } from "#platform/clock.ts";
+import { judge } from "#platform/operation.ts";
+import type { Actor } from "#platform/operation.ts";
+import type { CastName } from "../cast.ts";
+import { evaluasiUji, skpDitetapkan } from "../skp-ditetapkan.ts";
+import { world } from "../world.ts";
+import type { World } from "../world.ts";
+
+export type Cell = "BOLEH" | "TIDAK_BERHAK" | "TIDAK_TERLIHAT" | "BELUM_MASUK" | "KOSONG";
+export type MatrixPerson = { name: CastName | "publik"; label: string };
+export type MatrixRow = { id: keyof Operations & string; summary: string; verdicts: Cell[] };
+export type Matrix = { w: World; people: MatrixPerson[]; rows: MatrixRow[]; sample: (id: string) => Record<string, unknown> };
+
+const PEOPLE: MatrixPerson[] = [
+  { name: "sari", label: "Sari (pemilik)" },
+  { name: "dewi", label: "Dewi (rekan)" },
+  { name: "budi", label: "Budi (penilai)" },
+  { name: "yusnidar", label: "Yusnidar (atasan penilai)" },
+  { name: "hendra", label: "Hendra (pengelola)" },
+  { name: "meutia", label: "Meutia (inspektorat)" },
+  { name: "zulkifli", label: "Zulkifli (pimpinan)" },
+  { name: "wali", label: "Wali Kota" },
+  { name: "lain", label: "Lain (tak terkait)" },
+  { name: "publik", label: "Publik" },
+];
+
+/** A world on 14 October in which Sari's year has one record of every kind. */
+async function scene() {
+  const w = await world();
+  w.clock.set("2026-10-14T02:00:00Z");
+  const budi = await skpDitetapkan(w, { pegawai: "budi", penilai: "yusnidar", atasan: "wali" });
+  await skpDitetapkan(w, { pegawai: "dewi", penilai: "budi", atasan: "yusnidar" });
+  const skp = await skpDitetapkan(w, { pegawai: "sari", penilai: "budi", atasan: "yusnidar" }, { pendekatan: "KUALITATIF" });
+  await evaluasiUji(w, skp, { pegawai: "sari", penilai: "budi" }, "III", "TERBUKA");
+  await evaluasiUji(w, budi, { pegawai: "budi", penilai: "yusnidar" }, "III", "TERBUKA");
+  const { id: evaluasiId } = await w.connection.db.selectFrom("evaluasi").select("id").where("skp_id", "=", skp.skpId).executeTakeFirstOrThrow();
+  const rhkId = skp.rhk[0]?.id ?? "";
+  const baris = await w.sari.call("realisasi.simpan", { rhkId, bulan: "2026-09", uraian: "Semua ibu hamil terlayani.", versi: 0 } as never);
+  const realisasiId = baris.realisasi?.id ?? "";
+  const { bukti } = await w.sari.call("realisasi.tambahTautan", { realisasiId, judul: "Rekap", tautan: "https://contoh.invalid/rekap" });
+  await w.sari.call("dokumen.siapkan", { skpId: skp.skpId });
+  const dokumen = await w.connection.db.selectFrom("dokumen").select(["id", "kode"]).where("skp_id", "=", skp.skpId).executeTakeFirstOrThrow();
+  const ids = { skpId: skp.skpId, evaluasiId, rhkId, realisasiId, buktiId: bukti[0]?.id ?? "", dokumenId: dokumen.id, kode: dokumen.kode, unitId: w.cast.unit.puskesmas };
+  return { w, ids };
+}
+
+/** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
+function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
+  const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
+  const { skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId } = ids;
+  return {
+    "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
+    "akun.masukPeragaan": { akunId: "tidak-ada" },
+    "skp.simpan": { skpId, versi: 999, ...isi },
+    "skp.kembalikan": { skpId, versi: 999, alasan: "Belum." },
+    "skp.aturEkspektasi": { skpId, versi: 999, ekspektasi: {} },
+    "skp.tulisPesan": { skpId, pesan: "Halo." },
+    "realisasi.lihatBulan": { bulan: "2026-09" },
+    "realisasi.simpan": { rhkId, bulan: "2026-09", uraian: "x", versi: 999 },
+    "realisasi.tambahTautan": { realisasiId, judul: "Rekap", tautan: "https://contoh.invalid/lain" },
+    "realisasi.tambahBerkas": { realisasiId, berkas: { nama: "a.txt", isi: new Uint8Array([104, 97, 105]) } },
+    "realisasi.hapusBukti": { buktiId },
+    "realisasi.unduhBukti": { buktiId },
+    "umpanBalik.beri": { skpId, rhkId, nilai: "", teks: "Baik." },
+    "umpanBalik.catatPihakLain": { skpId, rhkId, nilai: "", teks: "Baik.", dariLabel: "Warga" },
+    "capaianOrganisasi.tetapkan": { unitId, periodeEvaluasiId: w.cast.periodeEvaluasi.III, versi: 999, capaian: "BAIK", dasar: "Capaian rencana aksi" },
+    "evaluasi.simpanRating": { evaluasiId, versi: 999, hasilKerja: "", perilakuKerja: "" },
+    "evaluasi.tetapkanPredikat": { evaluasiId, versi: 999, hasilKerja: "SESUAI", perilakuKerja: "SESUAI", alasanHasilKerja: "Sesuai dengan ekspektasi.", alasanPerilakuKerja: "Konsisten menerapkan nilai." },
+    "dokumen.daftar": { skpId },
+    "dokumen.periksa": { kode },
+    "dokumen.periksaBerkas": { kode, berkas: { nama: "a.pdf", isi: new Uint8Array([37, 80, 68, 70]) } },
+    skp: { skpId, versi: 999 },
+    evaluasi: { evaluasiId },
+    dokumen: { dokumenId, skpId },
+    umpanBalik: { skpId },
+  };
+}
+
+/** Operation × person by the real `access`, on the scene's records. */
+export async function aksesMatrix(): Promise<Matrix> {
+  const { w, ids } = await scene();
+  const all = samples(ids, w);
+  const sample = (id: string) => all[id] ?? all[id.split(".")[0] ?? ""] ?? {};
+  const today = dayOf(w.clock.now());
+  const rows: MatrixRow[] = [];
+  for (const [id, operation] of Object.entries(operations)) {
+    const access = operation.access as unknown as Access<unknown>;
+    const verdicts: Cell[] = [];
+    for (const { name } of PEOPLE) verdicts.push(await verdictOf(w, access, name === "publik" ? { jenis: "PUBLIK" } : actorOf(w, name), sample(id), today));
+    rows.push({ id: id as keyof Operations & string, summary: operation.summary, verdicts });
+  }
+  return { w, people: PEOPLE, rows, sample };
+}
+
+export function actorOf(w: World, name: CastName): Actor {
+  return { jenis: "PEGAWAI", pegawaiId: w[name].pegawaiId, akunId: w[name].akunId, nama: w[name].nama };
+}
+
+async function verdictOf(w: World, access: Access<unknown>, actor: Actor, input: unknown, today: string): Promise<Cell> {
+  if (access.jenis === "publik") return "BOLEH";
+  if (actor.jenis === "PUBLIK") return "BELUM_MASUK";
+  if (access.jenis === "masuk") return "BOLEH";
+  if (access.jenis === "sistem") return "TIDAK_TERLIHAT";
+  if (access.id) return judge(w.connection.db, access.resource, access.id(input), access.relations, access.see, actor, today);
+  const { rows } = await sql<{ ada: boolean }>`select exists (select 1 from ${sql.table(access.resource)} as r where ${anyRelation(access.relations, "r", actor, today)}) as ada`.execute(w.connection.db);
+  return rows[0]?.ada ? "BOLEH" : "KOSONG";
+}
