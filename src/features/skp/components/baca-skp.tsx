@@ -17,7 +17,7 @@ export function BacaHasilKerja({ skp }: { skp: SkpResponse }) {
         <section className="baca-rhk" key={rhk.id} aria-label={`RHK ${i + 1}`}>
           <Judul skp={skp} rhk={rhk} nomor={i} />
           {rhk.penugasanDari && <p className="dua">Ditugaskan oleh {rhk.penugasanDari}.</p>}
-          <Tabel judul={`Indikator RHK ${i + 1}`} baris={rhk.indikator} kunci={(satu) => satu.id} kolom={kolomBaca(skp)} kosong={<p className="dua">Belum ada indikator.</p>} />
+          <Tabel className="baca-tabel" judul={`Indikator RHK ${i + 1}`} baris={rhk.indikator} kunci={(satu) => satu.id} kolom={kolomBaca(skp)} kosong={<p className="dua">Belum ada indikator.</p>} />
           {skp.boleh.tetapkan && <Saran skp={skp} nomor={i} />}
         </section>
       ))}
@@ -67,9 +67,9 @@ function Target({ satu }: { satu: Indikator }) {
   const terbaca = satu.targetBawah !== null || satu.targetAtas !== null;
   const cara = [terbaca && satu.arah ? CARA_BACA[satu.arah] : null, satu.isAkumulatif ? "bertambah sepanjang tahun" : null].filter(Boolean).join(", ");
   return (
-    <>
+    <div>
       <b>{satu.target}</b>
-      {cara && <span className="dua blok-baris">{cara}</span>}
-    </>
+      {cara && <p className="dua">{cara}</p>}
+    </div>
   );
 }

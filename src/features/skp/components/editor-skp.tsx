@@ -30,8 +30,7 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
   const { skp, saya, sekarang, pilihan, buka } = data;
   const formRef = useRef<HTMLFormElement>(null);
   const konflikServer = hasil?.masalah.code === "DATA_SUDAH_BERUBAH" || hasil?.aksi === "selesaikan" ? hasil : null;
-  const versi = konflikServer ? konflikServer.versi : skp.versi;
-  const { simpan, temuan, benturan } = useDraf({ formRef, skp, penggunaId: saya, versi });
+  const { simpan, versi, temuan, benturan } = useDraf({ formRef, skp, penggunaId: saya, versi: konflikServer ? konflikServer.versi : skp.versi });
   const isian: IsianSkp = hasil !== null && !hasil.tersimpan && hasil.isian !== null ? hasil.isian : isianDariSkp(skp);
   const galat = galatIsian(hasil?.masalah.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
   const { state } = useNavigation();
@@ -42,7 +41,7 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
   return (
     <Form method="post" action={`/skp/${skp.id}`} ref={formRef} replace preventScrollReset noValidate onSubmit={onKirim}>
       <input type="hidden" name="permintaanId" value={data.permintaanId} />
-      <input type="hidden" name="versi" defaultValue={versi} />
+      <input type="hidden" name="versi" value={versi} />
       <input type="hidden" name="pendekatan" value={isian.pendekatan} />
       <button className="sr" tabIndex={-1} aria-hidden="true" name="aksi" value="simpan">
         Simpan draf
@@ -115,12 +114,14 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
         keadaan={
           <>
             {simpan.keadaan.jenis === "DIAM" ? `Tersimpan ${kapan(skp.diubahPada, sekarang)}.` : <StatusSimpan keadaan={simpan.keadaan} kembali={`/skp/${skp.id}`} />}{" "}
-            {jumlahSaran > 0 && <span className="utuh">{jumlahSaran} saran untuk dipertimbangkan.</span>}
+            {benturan && <a href="#pilihVersi">Lihat kedua versi.</a>} {jumlahSaran > 0 && <span className="utuh">{jumlahSaran} saran untuk dipertimbangkan.</span>}
           </>
         }
       >
         <Tombol penuh name="aksi" value="ajukan" sibuk={state === "submitting"}>
-          Ajukan<span className="tak-sempit"> ke {penetap.nama}</span>
+          <span>
+            Ajukan<span className="tak-sempit"> ke {penetap.nama}</span>
+          </span>
         </Tombol>
         <Tombol jenis="kedua" name="aksi" value="simpan">
           Simpan draf

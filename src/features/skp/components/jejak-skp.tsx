@@ -7,7 +7,7 @@ import { Perubahan } from "#web/ui/perubahan.tsx";
 type Langkah = SkpResponse["jejak"][number];
 
 /** More changes of one visit than this are counted, not listed. */
-const TERBANYAK = 4;
+const TERBANYAK = 3;
 
 /** The trail of the dialogue, newest first, in words. */
 export function JejakSkp({ jejak, saya, sekarang }: { jejak: readonly Langkah[]; saya: string; sekarang: string }) {
@@ -47,9 +47,9 @@ function isi({ tindakan, perubahan }: Langkah): ReactNode {
 }
 
 function perubahanTeks(dari: string | null, menjadi: string | null): ReactNode {
-  if (dari === null) return menjadi === null ? "disimpan." : <>ditulis: {ringkas(menjadi)}</>;
+  if (dari === null) return menjadi === null ? "disimpan." : <>ditulis: {ringkas(menjadi, 70)}</>;
   return <Perubahan dari={ringkas(dari)} menjadi={menjadi === null ? null : ringkas(menjadi)} />;
 }
 
 const rapi = (bagian: string): string => (bagian === bagian.toUpperCase() && !/^RHK \d/.test(bagian) ? `Lampiran ${bagian.toLowerCase()}` : bagian);
-const ringkas = (teks: string): string => (teks.length > 140 ? `${teks.slice(0, 139).trimEnd()}…` : teks);
+const ringkas = (teks: string, huruf = 140): string => (teks.length > huruf ? `${teks.slice(0, huruf - 1).trimEnd()}…` : teks);

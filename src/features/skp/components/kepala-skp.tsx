@@ -45,7 +45,7 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
   const lewat = tanggalIso(sekarang) > batasSkp;
   const batas = (
     <>
-      <b>{tanggalPenuh(batasSkp)}</b> ({hariLagi(batasSkp, sekarang)})
+      <b>{tanggalPenuh(batasSkp)}</b> <span className="utuh">({hariLagi(batasSkp, sekarang)})</span>
     </>
   );
   if (skp.status === "DITETAPKAN")

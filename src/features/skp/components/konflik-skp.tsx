@@ -11,6 +11,7 @@ export function KonflikSkp({ pesan, saya, lain, versiTerbaru, galat }: { pesan: 
   const beda = bedaSkp(saya, lain);
   return (
     <>
+      <h2 className="sr">Dua versi SKP ini</h2>
       <input type="hidden" name="versiTerbaru" value={versiTerbaru} />
       <PesanGalat id="pilihVersi-galat">{galat}</PesanGalat>
       <Konflik

@@ -7,6 +7,7 @@ import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { BacaHasilKerja } from "./baca-skp.tsx";
 import { bedaSkp } from "./beda-skp.ts";
+import { DokumenSkp } from "./dokumen-skp.tsx";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
 import { JejakSkp } from "./jejak-skp.tsx";
 import { TulisanTertinggal } from "./konflik-skp.tsx";
@@ -40,7 +41,15 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
           </section>
           {skp.boleh.kembalikan && <Kembalikan data={data} hasil={hasil} galat={galat} />}
         </div>
-        <aside className="susun" aria-labelledby="dk">
+        <aside className="susun" aria-label="Dokumen dan jejak dialog">
+          {skp.status === "DITETAPKAN" && (
+            <section className="susun j3" aria-labelledby="dokumen">
+              <h2 id="dokumen">Dokumen</h2>
+              <Formulir data={data}>
+                <DokumenSkp dokumen={data.dokumen} />
+              </Formulir>
+            </section>
+          )}
           <h2 id="dk">Jejak dialog kinerja</h2>
           <JejakSkp jejak={skp.jejak} saya={saya} sekarang={sekarang} />
           {skp.boleh.tulisPesan && (
@@ -106,7 +115,7 @@ function AturEkspektasi({ data, hasil, galat }: { data: DataSkp; hasil: HasilTin
 
 function Kembalikan({ data, hasil, galat }: { data: DataSkp; hasil: HasilTindakan | null; galat: GalatIsian }) {
   return (
-    <details className="buka" id="kembalikan" open={hasil?.aksi === "kembalikan"}>
+    <details className="buka" open={hasil?.aksi === "kembalikan"}>
       <summary>Kembalikan dengan alasan</summary>
       <Formulir data={data}>
         <div className="susun j3">
@@ -137,7 +146,7 @@ function Tetapkan({ data }: { data: DataSkp }) {
         <Tombol penuh name="aksi" value="tetapkan" sibuk={state === "submitting"}>
           Tetapkan SKP
         </Tombol>
-        <a className="ds-button" data-variant="secondary" href="#kembalikan">
+        <a className="ds-button" data-variant="secondary" href="#alasan">
           Kembalikan
         </a>
       </Baki>

@@ -58,7 +58,7 @@ export function RhkEditor({
           <b>
             RHK {nomor + 1}, {LABEL_JENIS[rhk.jenis]}.
           </b>{" "}
-          {rhk.teks === "" ? "Belum ditulis" : rhk.teks}
+          <span className="rhk-teks">{rhk.teks === "" ? "Belum ditulis" : rhk.teks}</span>
         </span>
         {saran > 0 && <span className="dua">{saran} saran</span>}
       </summary>
@@ -99,13 +99,11 @@ export function RhkEditor({
   );
 }
 
-const KELAS_LAJUR: Record<number, string> = { 1: " satu-lajur", 2: " dua-lajur" };
-
 function TabelIndikator({ nomor, rhk, bentuk, temuan, galat }: { nomor: number; rhk: IsianRhk; bentuk: Bentuk; temuan: TemuanSkp; galat: (name: string) => string | undefined }) {
   const lajur = lajurIndikator(bentuk);
   if (rhk.indikator.length === 0) return null;
   return (
-    <table role="table" className={`tabel susunan${KELAS_LAJUR[lajur.length] ?? ""}`}>
+    <table role="table" className="tabel susunan">
       <caption className="sr">Indikator RHK {nomor + 1}</caption>
       <thead role="rowgroup">
         <tr role="row">

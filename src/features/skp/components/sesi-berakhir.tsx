@@ -6,7 +6,7 @@ import { Tombol } from "#web/ui/tombol.tsx";
  * in beside it; works without script.
  */
 export function SesiBerakhir({ alamat, tertahan }: { alamat: string; tertahan: readonly (readonly [string, string])[] | null }) {
-  const masuk = `/masuk?kembali=${encodeURIComponent(alamat)}`;
+  const masuk = `/masuk?ke=${encodeURIComponent(alamat)}`;
   if (tertahan === null)
     return (
       <Kepala judul="Sesi Anda berakhir" pengantar="Yang sudah tersimpan tetap ada. Masuk lagi, lalu Anda kembali ke halaman ini.">

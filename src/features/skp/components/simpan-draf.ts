@@ -10,6 +10,8 @@ export const kunciDraf = (skpId: string) => `skp:${skpId}`;
 
 export type Draf = {
   simpan: SimpanOtomatis;
+  /** The version the form stands on: the server's at first, then that of the last save. */
+  versi: string | number;
   /** What the rules say of the text saved last. */
   temuan: SkpResponse["temuan"];
   /** Two versions exist: the one on the server, and what stands in the form. */
@@ -19,6 +21,7 @@ export type Draf = {
 /** Autosave of the draft through the API. Each answer brings fresh advice; a conflict brings the version that is saved. */
 export function useDraf({ formRef, skp, penggunaId, versi }: { formRef: RefObject<HTMLFormElement | null>; skp: SkpResponse; penggunaId: string; versi: string | number }): Draf {
   const [temuan, setTemuan] = useState(skp.temuan);
+  const [versiKini, setVersi] = useState(versi);
   const [benturan, setBenturan] = useState<Draf["benturan"]>(null);
   const simpan = useSimpanOtomatis({
     formRef,
@@ -27,7 +30,10 @@ export function useDraf({ formRef, skp, penggunaId, versi }: { formRef: RefObjec
     versi,
     async kirim(isian, kiriman) {
       const { hasil, isi } = await kirimDraf(skp.id, isian, kiriman);
-      if (hasil.jenis === "TERSIMPAN" && isSkp(isi)) setTemuan(isi.temuan);
+      if (hasil.jenis === "TERSIMPAN" && isSkp(isi)) {
+        setTemuan(isi.temuan);
+        setVersi(isi.versi);
+      }
       if (hasil.jenis === "KONFLIK") {
         const lain = await ambilSkp(skp.id);
         if (lain === null) return { jenis: "TERPUTUS" };
@@ -36,7 +42,7 @@ export function useDraf({ formRef, skp, penggunaId, versi }: { formRef: RefObjec
       return hasil;
     },
   });
-  return { simpan, temuan, benturan };
+  return { simpan, versi: versiKini, temuan, benturan };
 }
 
 function formulirDari(isian: Isian): FormData {

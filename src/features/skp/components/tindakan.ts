@@ -6,6 +6,7 @@ import { NILAI_PERILAKU, PENDEKATAN } from "#rules/kosakata.ts";
 import type { NilaiPerilaku } from "#rules/kosakata.ts";
 import { bacaPermintaan, coba, type Masalah } from "#web/formulir.ts";
 import { bacaIsianSkp, barisDari, type IsianSkp, masukanDari } from "./isian-skp.ts";
+import type { Dokumen } from "./dokumen-skp.tsx";
 import type { RhkPimpinan } from "./pilihan-pimpinan.tsx";
 import { ubahSusunan } from "./susunan-skp.ts";
 
@@ -14,6 +15,8 @@ export type DataSkp = {
   saya: string;
   sekarang: string;
   pilihan: RhkPimpinan[];
+  /** Official documents, once the SKP is set. */
+  dokumen: Dokumen[];
   permintaanId: string;
   /** The result to open, from the address. */
   buka: number | null;
@@ -85,6 +88,7 @@ export async function tindakanPembaca(call: Call, skpId: string, formulir: FormD
     if (aksi === "tetapkan") return call("skp.tetapkan", { skpId, versi }, id);
     if (aksi === "kembalikan") return call("skp.kembalikan", { skpId, versi, alasan }, id);
     if (aksi === "kirim-pesan") return call("skp.tulisPesan", { skpId, pesan }, id);
+    if (aksi === "siapkan-dokumen") return call("dokumen.siapkan", { skpId }, id);
     const baris = Object.fromEntries(NILAI_PERILAKU.map((nilai) => [nilai, barisDari(ekspektasi?.[nilai] ?? "")])) as Record<NilaiPerilaku, string[]>;
     return call("skp.aturEkspektasi", { skpId, versi, ekspektasi: baris }, id);
   });
@@ -92,5 +96,5 @@ export async function tindakanPembaca(call: Call, skpId: string, formulir: FormD
   return { aksi, masalah: hasil.masalah, versi, isian: null, tersimpan: false, pesan, alasan, ekspektasi };
 }
 
-const SESUDAH: Record<string, string> = { tetapkan: "?kabar=ditetapkan", kembalikan: "?kabar=dikembalikan", "kirim-pesan": "#pesan" };
+const SESUDAH: Record<string, string> = { tetapkan: "?kabar=ditetapkan", kembalikan: "?kabar=dikembalikan", "kirim-pesan": "#pesan", "siapkan-dokumen": "#dokumen" };
 export const AKSI_PEMBACA = new Set(["tetapkan", "kembalikan", "atur-ekspektasi"]);

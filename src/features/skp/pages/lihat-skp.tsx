@@ -33,12 +33,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
   const skp = lihat.hasil;
   const { pilihan } = skp.boleh.ubah ? await call("skp.pilihanRhkPimpinan", { skpId }) : { pilihan: [] };
+  const { dokumen } = skp.status === "DITETAPKAN" ? await call("dokumen.daftar", { skpId }) : { dokumen: [] };
   const buka = new URL(request.url).searchParams.get("buka");
   const halaman: DataSkp = {
     skp,
     saya: context.get(sesiAktif)?.id ?? "",
     sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
     pilihan: pilihan.map(({ id, teks, pemilik, jabatan }) => ({ id, teks, pemilik, jabatan })),
+    dokumen,
     permintaanId: permintaanBaru(),
     buka: buka !== null && /^\d{1,3}$/.test(buka) ? Number(buka) : null,
   };
