@@ -109,6 +109,8 @@ export function susunDokumenEvaluasi(kop: Kop, e: EvaluasiDitetapkan): DataDokum
 
 function tulisRealisasi(nilai: number | null, satuan: string | null, uraian: string): string | null {
   const angka = nilai === null ? "" : tulisNilai(nilai, satuan ?? "");
+  // people often begin their sentence with the figure itself; it is not printed twice
+  if (angka !== "" && uraian.startsWith(angka) && !/^[.,]?\d/.test(uraian.slice(angka.length))) return uraian;
   return [angka, uraian].filter(Boolean).join(". ") || null;
 }
 
