@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { aturAlamat } from "#features/dokumen/alamat.ts";
 import { QUEUES, jobTable } from "#jobs.ts";
 import { shiftedClock, systemClock } from "#platform/clock.ts";
 import type { Clock } from "#platform/clock.ts";
@@ -41,6 +42,7 @@ export async function boot(config: Config, options: { isWorker: boolean; onError
   if (config.mode === "produksi") await refuseDemo(connection.db);
   else await ensureDemo(connection.db);
   const clock = config.mode === "produksi" ? systemClock : await demoClock(connection.db);
+  aturAlamat(config.baseUrl ?? `http://localhost:${config.port}`);
   const jobs = await startJobs(connection.jobs, QUEUES, options);
   const sessions = createSessions(connection.db, {
     secret: config.secret ?? (await localSecret(config.dataDir)),

@@ -126,6 +126,19 @@ test("rating tanpa realisasi ditolak", async () => {
   expect((await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }))).code).toBe("RATING_TANPA_REALISASI");
 });
 
+test("pendekatan kualitatif: satu uraian per hasil kerja cukup menjadi dasar rating", async () => {
+  const w = await world();
+  const { evaluasiId, skpId, rhkId } = await evaluasiTerbuka(w, "sari", { realisasi: false });
+  const { db } = w.connection;
+  await db.updateTable("skp").set({ pendekatan: "KUALITATIF" }).where("id", "=", skpId).execute();
+  await db.updateTable("indikator").set({ target: null, target_bawah: null, target_atas: null, arah: null }).where("rhk_id", "=", rhkId).execute();
+  expect((await w.budi.call("evaluasi.daftarTim", {})).tim[0]?.realisasi).toEqual({ terisi: 0, jumlah: 1 });
+  await db.insertInto("realisasi").values({ skp_id: skpId, rhk_id: rhkId, bulan: "2026-09-01", uraian: "Semua ibu hamil terlayani.", dicatat_oleh: w.sari.pegawaiId, dicatat_pada: w.clock.now() }).execute();
+  expect((await w.budi.call("evaluasi.daftarTim", {})).tim[0]?.realisasi).toEqual({ terisi: 1, jumlah: 1 });
+  await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI });
+  expect((await w.sari.call("evaluasi.mengapa", { evaluasiId })).hasilKerja.rhk[0]?.realisasi).toMatchObject({ uraian: "Semua ibu hamil terlayani." });
+});
+
 test("alasan yang kurang ditunjuk pada isiannya", async () => {
   const w = await world();
   const { evaluasiId } = await evaluasiTerbuka(w);
@@ -201,7 +214,7 @@ test("penjelasan memuat seluruh jalan dari sel ke bukti, dan putar ulang sama", 
   expect(sebab.alternatif.map((one) => one.predikat)).toEqual(["BAIK", "SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG"]);
   expect(sebab.keberatan.teks.map((one) => one.teks).join(" ")).toContain("tidak menghapus hak ini");
   const apa = sebab.jejak.map((one) => one.apa).join("; ");
-  for (const kata of ["menetapkan SKP", "mencatat realisasi bulan", "capaian kinerja organisasi", "menetapkan kedua rating", "menyampaikan", "menerima"]) expect(apa).toContain(kata);
+  for (const kata of ["menetapkan SKP", "mencatat realisasi September, 2 isian", "capaian kinerja organisasi", "menetapkan kedua rating", "menyampaikan", "menerima"]) expect(apa).toContain(kata);
 });
 
 test("hasil yang ditetapkan kepala daerah final, tanpa keberatan", async () => {

@@ -24,10 +24,10 @@ export function hitungPosisi(bahan: BahanEvaluasi) {
   return jumlah;
 }
 
-/** How many of the expected records exist: one per indicator, or one per result where the record is a narrative. */
+/** How many of the expected records exist: one per indicator, or one per result where the record is a narrative (no targets). */
 export function hitungRealisasi(bahan: BahanEvaluasi): { terisi: number; jumlah: number } {
   const isian = bahan.rhk.flatMap((rhk) =>
-    rhk.realisasi || rhk.indikator.length === 0 ? [(rhk.realisasi?.uraian ?? "") !== ""] : rhk.indikator.map((one) => one.nilai !== null || one.uraian !== ""),
+    rhk.realisasi || rhk.indikator.every((one) => one.target === null) ? [(rhk.realisasi?.uraian ?? "") !== ""] : rhk.indikator.map((one) => one.nilai !== null || one.uraian !== ""),
   );
   return { terisi: isian.filter(Boolean).length, jumlah: isian.length };
 }

@@ -112,6 +112,8 @@ function pertimbanganDari(e: EvaluasiRow, { capaianOrganisasi }: MasukanEvaluasi
   return { unit: e.penilai.unitKerja, capaian: capaianOrganisasi, pola: polaDistribusi(capaianOrganisasi), teks: [...(ideal ? [ideal] : []), "Pola hanya pertimbangan; tidak ada kuota."], dasar: PASAL.polaDistribusi };
 }
 
+const BULAN = new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: "UTC" });
+
 async function jejakDari({ db }: ReadContext, e: EvaluasiRow): Promise<MengapaResponse["jejak"]> {
   const oleh = e.ditetapkanOleh ?? e.penilai.nama;
   const sesudah = [
@@ -120,7 +122,8 @@ async function jejakDari({ db }: ReadContext, e: EvaluasiRow): Promise<MengapaRe
     { pada: e.diterimaPada, oleh: e.pegawai.nama, apa: "menerima Dokumen Evaluasi Kinerja Pegawai (D.1.1)" },
     { pada: e.ditandatanganiPada, oleh: e.pegawai.nama, apa: "menandatangani dan mengembalikan dokumen" },
   ];
-  return [...(await listPeristiwaSebelum(db, e)), ...sesudah].flatMap(({ pada, ...one }) => (pada ? [{ pada: pada.toISOString(), ...one }] : []));
+  const sebelum = (await listPeristiwaSebelum(db, e)).map(({ bulan, ...one }) => ({ ...one, apa: bulan ? one.apa.replace("realisasi", `realisasi ${BULAN.format(new Date(bulan))}`) : one.apa }));
+  return [...sebelum, ...sesudah].flatMap(({ pada, ...one }) => (pada ? [{ pada: pada.toISOString(), ...one }] : []));
 }
 
 /** The right to object: by when, to whom; text only until objections have operations of their own. */

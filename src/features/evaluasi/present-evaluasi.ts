@@ -42,7 +42,7 @@ export async function presentEvaluasi(db: Db, evaluasiId: string, actor: Actor, 
   const who = actor.jenis === "PEGAWAI" ? actor.pegawaiId : null;
   const isPenilai = who === e.penilaiId;
   const terbaca = mayReadRating(e, actor);
-  const rating = terbaca ? e : { hasilKerja: null, perilakuKerja: null, alasanHasilKerja: null, alasanPerilakuKerja: null, catatan: null, predikat: null, tugasBelajar: e.tugasBelajar };
+  const rating = terbaca ? e : { hasilKerja: null, perilakuKerja: null, alasanHasilKerja: null, alasanPerilakuKerja: null, catatan: null, predikat: null, tugasBelajar: null };
   const { nilai: isFinal } = hasilFinal({ dinilaiKepalaDaerah: e.isPenilaiKepalaDaerah, dinilaiAtasanPenilai: false });
   const jendela = jendelaDari(e, today, e.status !== "TERBUKA");
   const capaian = e.capaianOrganisasi ?? (await findCapaianDipakai(db, e, today));
@@ -65,7 +65,7 @@ export async function presentEvaluasi(db: Db, evaluasiId: string, actor: Actor, 
     alasanHasilKerja: rating.alasanHasilKerja,
     alasanPerilakuKerja: rating.alasanPerilakuKerja,
     catatan: rating.catatan,
-    tugasBelajar: e.tugasBelajar,
+    tugasBelajar: rating.tugasBelajar,
     predikat: rating.predikat,
     predikatDraf: e.status === "TERBUKA" ? predikatDraf(rating) : null,
     capaianOrganisasi: { unit: e.penilai.unitKerja, capaian },

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import { orangJson } from "#features/pegawai/queries.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
+import { ZONE } from "#platform/clock.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { Kalender } from "#rules/hari-kerja.ts";
 import type { CapaianOrganisasi, Ekspektasi, KeluargaSkp, Pendekatan, PredikatKinerja, StatusTugasBelajar } from "#rules/kosakata.ts";
@@ -94,7 +95,7 @@ export async function findKalender(db: Db): Promise<Kalender> {
  */
 export async function findCapaianDipakai(db: Db, evaluasi: Pick<EvaluasiRow, "periodeEvaluasiId" | "triwulan" | "tahun" | "penilaiUnitId">, hari: string): Promise<CapaianOrganisasi | null> {
   const { rows } = await sql<{ capaian: CapaianOrganisasi; tahun: number; terbit: string }>`
-    select c.capaian, pr.tahun, to_char(c.ditetapkan_pada at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as terbit
+    select c.capaian, pr.tahun, to_char(c.ditetapkan_pada at time zone ${ZONE}, 'YYYY-MM-DD') as terbit
     from capaian_organisasi c join periode_evaluasi pe on pe.id = c.periode_evaluasi_id join periode pr on pr.id = pe.periode_id
     where c.unit_id = ${evaluasi.penilaiUnitId} and pe.triwulan = ${evaluasi.triwulan} and pr.tahun in (${evaluasi.tahun}, ${evaluasi.tahun - 1})`.execute(db as Database);
   const milikTahun = (tahun: number) => rows.find((row) => row.tahun === tahun);
@@ -170,7 +171,7 @@ export async function listAnggota(db: Db, penilaiId: string, periode: PeriodeEva
   return rows;
 }
 
-export type TetanggaRow = { evaluasiId: string; nama: string };
+type TetanggaRow = { evaluasiId: string; nama: string };
 
 /** The team of one penilai in one period, in the order in which one goes through it. */
 export async function listUrutanTim(db: Db, penilaiId: string, periodeEvaluasiId: string): Promise<TetanggaRow[]> {
@@ -180,19 +181,20 @@ export async function listUrutanTim(db: Db, penilaiId: string, periodeEvaluasiId
   return rows;
 }
 
-export type PeristiwaRow = { pada: Date; oleh: string; apa: string };
+/** `bulan`: the month a record is about, ISO date; null for other events. */
+type PeristiwaRow = { pada: Date; oleh: string; apa: string; bulan: string | null };
 
 /** Recorded events before a decision: the SKP set, realisasi recorded (per month and day), feedback written, achievement set. */
 export async function listPeristiwaSebelum(db: Db, evaluasi: EvaluasiRow): Promise<PeristiwaRow[]> {
   const batas = evaluasi.ditetapkanPada;
   const { rows } = await sql<PeristiwaRow>`
-    select s.ditetapkan_pada as pada, p.nama as oleh, 'menetapkan SKP' as apa from skp s join pegawai p on p.id = s.ditetapkan_oleh where s.id = ${evaluasi.skpId}
+    select s.ditetapkan_pada as pada, p.nama as oleh, 'menetapkan SKP' as apa, null::date as bulan from skp s join pegawai p on p.id = s.ditetapkan_oleh where s.id = ${evaluasi.skpId}
     union all
-    select max(x.dicatat_pada), p.nama, 'mencatat realisasi bulan ' || to_char(x.bulan, 'YYYY-MM') || ', ' || count(*) || ' isian'
+    select max(x.dicatat_pada), p.nama, 'mencatat realisasi, ' || count(*) || ' isian', x.bulan
     from realisasi x join pegawai p on p.id = x.dicatat_oleh
     where x.skp_id = ${evaluasi.skpId} and x.bulan between ${evaluasi.mulai} and ${evaluasi.selesai} and x.dicatat_pada <= ${batas} group by x.bulan, p.nama
     union all
-    select c.ditetapkan_pada, p.nama, 'menetapkan capaian kinerja organisasi' from capaian_organisasi c join pegawai p on p.id = c.ditetapkan_oleh
+    select c.ditetapkan_pada, p.nama, 'menetapkan capaian kinerja organisasi', null from capaian_organisasi c join pegawai p on p.id = c.ditetapkan_oleh
     where c.unit_id = ${evaluasi.penilaiUnitId} and c.periode_evaluasi_id = ${evaluasi.periodeEvaluasiId} and c.ditetapkan_pada <= ${batas}
     order by 1`.execute(db as Database);
   return rows;
