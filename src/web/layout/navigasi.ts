@@ -6,19 +6,16 @@ export type Tautan = { href: string; teks: string };
 const BERANDA: Tautan = { href: "/", teks: "Beranda" };
 const BULAN_INI: Tautan = { href: "/bulan-ini", teks: "Bulan ini" };
 const SKP: Tautan = { href: "/skp", teks: "SKP saya" };
+const TIM: Tautan = { href: "/tim", teks: "Tim saya" };
+const PENILAIAN: Tautan = { href: "/penilaian", teks: "Penilaian" };
 const HASIL: Tautan = { href: "/hasil", teks: "Hasil" };
 
 /** Four words for each role, because four is what fits at the bottom of a phone. */
 const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
-  PENGELOLA: [
-    { href: "/kemajuan", teks: "Kemajuan" },
-    { href: "/pegawai", teks: "Pegawai" },
-    { href: "/indikator", teks: "Indikator" },
-    { href: "/dokumen", teks: "Dokumen" },
-  ],
-  PENILAI: [BERANDA, { href: "/tim", teks: "Tim saya" }, { href: "/penilaian", teks: "Penilaian" }, SKP],
-  PIMPINAN: [BERANDA, { href: "/dasbor", teks: "Dasbor" }, { href: "/laporan", teks: "Laporan" }, SKP],
-  INSPEKTORAT: [BERANDA, { href: "/pegawai", teks: "Pegawai" }, { href: "/dokumen", teks: "Dokumen" }, { href: "/jejak", teks: "Jejak" }],
+  PENGELOLA: [BERANDA, { href: "/capaian-organisasi", teks: "Capaian" }, SKP, HASIL],
+  PENILAI: [BERANDA, TIM, PENILAIAN, SKP],
+  PIMPINAN: [BERANDA, TIM, PENILAIAN, SKP],
+  INSPEKTORAT: [BERANDA, { href: "/audit", teks: "Segel audit" }, { href: "/periksa", teks: "Periksa dokumen" }, SKP],
   KETUA_TIM: [BERANDA, BULAN_INI, SKP, { href: "/umpan-balik", teks: "Umpan balik" }],
   PEGAWAI: [BERANDA, BULAN_INI, SKP, HASIL],
 };

@@ -27,9 +27,11 @@ export default function Audit() {
       />
       <div className="susun j7">
         <div className="susun j5 baca">
-          {utuh ? (
+          {segel === 0 ? (
+            <Kabar tegas="Belum ada segel.">Catatan yang ada disegel pada giliran berikutnya; sesudah itu keutuhannya dapat dihitung ulang di sini.</Kabar>
+          ) : utuh ? (
             <Kabar jenis="beres" tegas="Rantai segel utuh.">
-              {segel === 0 ? "Belum ada segel yang dibuat, jadi belum ada yang dapat diperiksa." : `Semua ${angka(segel)} segel dihitung ulang dan cocok. Tidak ada catatan yang berubah atau hilang.`}
+              Semua {angka(segel)} segel dihitung ulang dan cocok. Tidak ada catatan yang berubah atau hilang.
             </Kabar>
           ) : (
             <Kabar jenis="salah" tegas={`${angka(rusak.length)} segel tidak cocok.`}>
@@ -38,7 +40,7 @@ export default function Audit() {
           )}
           <Fakta
             isi={[
-              ["Catatan", angka(catatan)],
+              ["Catatan tersegel", angka(catatan)],
               ["Segel", angka(segel)],
               ["Terakhir disegel", terakhirPada ? waktuPenuh(terakhirPada) : "belum pernah"],
               ["Menunggu disegel", belumDisegel === 0 ? "tidak ada" : `${angka(belumDisegel)} catatan, masuk segel berikutnya`],

@@ -69,6 +69,14 @@ export default function CapaianOrganisasi() {
           </Kabar>
         )}
         {dipilih && pada && <IsianCapaian key={`${dipilih.unitId} ${pada.id}`} unit={dipilih} periode={pada} permintaanId={permintaanId} jawaban={jawaban} />}
+        {mendesak && kurang > 0 && (
+          <section className="susun j3" aria-labelledby="belum">
+            <h2 id="belum">Belum ada untuk {NAMA_TRIWULAN[mendesak.triwulan]}</h2>
+            <Tabel judul={`Unit yang capaian ${NAMA_TRIWULAN[mendesak.triwulan]} belum ditetapkan`} kolom={lajur(periode)} baris={unit.filter((u) => u.belum.includes(mendesak.id))} kunci={(satu) => satu.unitId} />
+          </section>
+        )}
+        <section className="susun j3" aria-labelledby="semua">
+        <h2 id="semua">Semua unit</h2>
         <Tabel
           judul={`Capaian tiap unit dan periode, ${tahun}`}
           kolom={lajur(periode)}
@@ -76,6 +84,7 @@ export default function CapaianOrganisasi() {
           kunci={(satu) => satu.unitId}
           kosong={<Kosong judul="Belum ada unit">Unit muncul di sini begitu pemimpinnya menjadi penilai pada SKP tahun {tahun}.</Kosong>}
         />
+        </section>
         <p className="sebaris">
           <Link to={`/capaian-organisasi?tahun=${tahun - 1}`}>Tahun {tahun - 1}</Link>
           {tahun < Number(kini.slice(0, 4)) && <Link to={`/capaian-organisasi?tahun=${tahun + 1}`}>Tahun {tahun + 1}</Link>}

@@ -1,5 +1,5 @@
 import { LABEL_ASPEK } from "#rules/kosakata.ts";
-import { denganSatuan } from "#web/format/angka.ts";
+import { denganSatuan, rentangAngka } from "#web/format/angka.ts";
 import { tanggalTahun } from "#web/format/tanggal.ts";
 import { Kutip } from "#web/ui/kutip.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
@@ -28,7 +28,7 @@ export function HasilRhk({ rhk, buktiTerpisah, saya }: { rhk: Rhk; buktiTerpisah
         </>
       ),
     },
-    { kunci: "target", judul: "Target", isi: (i) => i.target ?? <span className="dua">kualitatif</span> },
+    { kunci: "target", judul: "Target", isi: (i) => <Target indikator={i} /> },
     { kunci: "realisasi", judul: "Realisasi", isi: (i) => <Realisasi indikator={i} /> },
     { kunci: "posisi", judul: "Posisi", utuh: true, isi: (i) => (i.posisi ? <TandaRating nilai={i.posisi} /> : <span className="dua">tanpa angka</span>) },
   ];
@@ -47,6 +47,20 @@ export function HasilRhk({ rhk, buktiTerpisah, saya }: { rhk: Rhk; buktiTerpisah
     </div>
   );
 }
+
+/** The target of the year, and beside it what was expected by the month that counts where the two differ. */
+function Target({ indikator: { target, bawah, atas, satuan } }: { indikator: Indikator }) {
+  const kini = rentangAngka(bawah, atas, satuan ?? "");
+  return (
+    <>
+      {target ?? <span className="dua">kualitatif</span>}
+      {target !== null && kini !== "" && rapat(kini) !== rapat(target) && <span className="dua blok">kini {kini}</span>}
+    </>
+  );
+}
+
+/** Only signs that matter when two spellings of one range are compared. */
+const rapat = (teks: string) => teks.toLowerCase().replaceAll(/[\s.]/g, "").replaceAll("-", "–");
 
 function Realisasi({ indikator: { nilai, satuan, uraian } }: { indikator: Indikator }) {
   if (nilai === null && uraian === "") return <span className="dua">belum dicatat</span>;
@@ -97,6 +111,8 @@ export function DaftarUmpanBalik({ daftar, saya, tentang }: { daftar: readonly U
 export function ringkasRhk(rhk: Rhk): string {
   const n = rhk.indikator.length;
   if (n === 0) return rhk.realisasi ? "uraian" : "belum dicatat";
+  const satu = rhk.indikator[0]?.posisi;
+  if (n === 1) return satu ? `1 indikator, ${satu}` : "1 indikator";
   const lain = (["DIATAS", "DIBAWAH"] as const).flatMap((p) => {
     const banyak = rhk.indikator.filter((i) => i.posisi === p).length;
     return banyak > 0 ? [`${banyak} ${p}`] : [];

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
 import { LABEL_EKSPEKTASI, LABEL_PREDIKAT } from "#rules/kosakata.ts";
-import { tanggalPenuh, waktuPendek, waktuPenuh } from "#web/format/tanggal.ts";
+import { bulanTahun, tanggalPenuh, waktuPendek, waktuPenuh } from "#web/format/tanggal.ts";
 import { Dasar } from "#web/ui/dasar.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
@@ -78,7 +78,7 @@ export function PenjelasanPredikat(isi: IsiPenjelasan) {
               kolom={[
                 { kunci: "pada", judul: "Waktu", kepala: true, utuh: true, isi: (satu) => waktuPendek(satu.pada) },
                 { kunci: "oleh", judul: "Siapa", isi: (satu) => satu.oleh },
-                { kunci: "apa", judul: "Apa", isi: (satu) => satu.apa },
+                { kunci: "apa", judul: "Apa", isi: (satu) => denganNamaBulan(satu.apa) },
               ]}
             />
             <p className="dua">
@@ -101,6 +101,11 @@ export function PenjelasanPredikat(isi: IsiPenjelasan) {
       </div>
     </>
   );
+}
+
+/** "bulan 2026-04" of the record as people say it: "bulan April 2026". */
+function denganNamaBulan(apa: string): string {
+  return apa.replace(/\b\d{4}-\d{2}\b/, (bulan) => bulanTahun(`${bulan}-01`));
 }
 
 function sebab(m: MengapaResponse, nama: string): string {

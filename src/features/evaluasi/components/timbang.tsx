@@ -1,4 +1,4 @@
-import { LABEL_CAPAIAN, PREDIKAT_KINERJA, type PredikatKinerja } from "#rules/kosakata.ts";
+import { PREDIKAT_KINERJA, type PredikatKinerja } from "#rules/kosakata.ts";
 import { Dasar } from "#web/ui/dasar.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Predikat } from "#web/ui/predikat.tsx";
@@ -43,9 +43,6 @@ function SebaranTim({ daftar: { capaian, sebaran }, tim }: { daftar: DaftarTim; 
   const batang = sebaran.denganDraf > 0 ? `${dinilai} ditetapkan dan ${sebaran.denganDraf} draf` : `${dinilai} ditetapkan`;
   return (
     <>
-      <p className="dua">
-        Capaian kinerja organisasi {capaian.unit}: <b>{LABEL_CAPAIAN[capaian.capaian]}</b>.
-      </p>
       {orang.length > 0 && (
         <Sebaran orang={orang} pola={skala(sebaran.pola.tinggi)} keteranganPola={`Kurva menurut aturan memuncak pada ${sebaran.pola.puncak.replaceAll("_", " ")}.`} keteranganBatang={batang} />
       )}
@@ -54,7 +51,7 @@ function SebaranTim({ daftar: { capaian, sebaran }, tim }: { daftar: DaftarTim; 
           <li key={kalimat}>{kalimat}</li>
         ))}
       </ul>
-      <Dasar>Lampiran Bab IV.B.2, hlm. 94–97</Dasar>
+      <Dasar>Lampiran Bab IV.B.2, hlm. 94–97. Capaian {capaian.unit}.</Dasar>
     </>
   );
 }

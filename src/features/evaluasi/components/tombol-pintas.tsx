@@ -46,10 +46,10 @@ export function TombolPintas({ formRef, sebelum, sesudah }: { formRef: RefObject
       {aktif && (
         <>
           <span>
-            <kbd>J</kbd> <kbd>K</kbd> ganti orang
+            <kbd>J</kbd> <kbd>K</kbd> orang
           </span>
           <span>
-            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> hasil kerja
+            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> hasil
           </span>
           <span>
             <kbd>4</kbd> <kbd>5</kbd> <kbd>6</kbd> perilaku

@@ -24,7 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function HasilSaya() {
   const { evaluasi, kini } = useLoaderData<typeof loader>();
-  const langkah = evaluasi.find((satu) => satu.langkah?.siapa === "ANDA" && satu.status !== "TERBUKA") ?? evaluasi.find((satu) => satu.langkah !== null && satu.jendela.mulai <= kini.slice(0, 10));
+  const langkah = langkahPertama(evaluasi, kini);
   return (
     <Isi>
       <Kepala judul="Hasil saya" pengantar={langkah ? <Pengantar satu={langkah} kini={kini} /> : "Tidak ada yang menunggu Anda."}>
@@ -39,6 +39,13 @@ export default function HasilSaya() {
       />
     </Isi>
   );
+}
+
+/** What is mine comes before what is others'; a result to receive before a deadline, the nearest deadline before the later. */
+function langkahPertama(evaluasi: readonly Evaluasi[], kini: string): Evaluasi | undefined {
+  const berjalan = evaluasi.filter((satu) => satu.langkah !== null && satu.jendela.mulai <= kini.slice(0, 10));
+  const mendesak = (satu: Evaluasi) => `${satu.langkah?.siapa === "ANDA" ? 0 : 1} ${satu.langkah?.apa === "TERIMA" ? "" : (satu.langkah?.palingLambat ?? "9999")}`;
+  return berjalan.toSorted((a, b) => mendesak(a).localeCompare(mendesak(b)))[0];
 }
 
 function Pengantar({ satu, kini }: { satu: Evaluasi; kini: string }) {
