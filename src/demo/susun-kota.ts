@@ -115,7 +115,7 @@ function karang(pos: JabatanKota, isi: JabatanIsi, terpakai: Set<string>, nipTer
     nama: bergelar(acak, pos, kind, polos, kelamin, umur),
     nip,
     jenis,
-    pangkat: kind.pangkat.length > 0 ? tulisPangkat(acak.pilih(kind.pangkat)) : null,
+    pangkat: jenis === "PPPK" && kind.status === undefined ? tulisPangkat("IX") : kind.pangkat.length > 0 ? tulisPangkat(acak.pilih(kind.pangkat)) : null,
     kelamin,
     jabatan: pos,
     mulai,

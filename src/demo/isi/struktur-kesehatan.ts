@@ -35,6 +35,7 @@ const PADANG_BULAN: UnitIsi = unit("DINKES.PKM-PADANGBULAN", "UPT Puskesmas Pada
   terisi("perawatMahir"),
   terisi("apoteker"),
   terisi("sanitarian"),
+  terisi("perawatPertama", { kunci: "BARU-PERAWAT", status: "PPPK", mulai: "2026-10-01" }),
 ], [
   unit("DINKES.PKM-PADANGBULAN.TU", "Subbagian Tata Usaha UPT Puskesmas Padang Bulan", "SUBBAGIAN", [
     terisi("kasubbag", { nama: "Kepala Subbagian Tata Usaha", templat: "kasubbagUmum" }),
@@ -83,7 +84,7 @@ export const DINKES: UnitIsi = unit("DINKES", "Dinas Kesehatan", "DINAS", [
   unit("DINKES.SDK", "Bidang Sumber Daya Kesehatan", "BIDANG", [
     terisi("kabid", { nama: "Kepala Bidang Sumber Daya Kesehatan", templat: "kabid:SDK" }),
     terisi("adminkes"),
-    terisi("apoteker"),
+    terisi("apoteker", { kunci: "BARU-APOTEKER", mulai: "2026-09-01" }),
   ]),
   CEMPAKA_DELI,
   PADANG_BULAN,

@@ -58,7 +58,7 @@ export const DIKBUD: UnitIsi = unit("DIKBUD", "Dinas Pendidikan dan Kebudayaan",
   sekolah("SDN064023", "UPT SD Negeri 064023"),
   sekolah("SDN067240", "UPT SD Negeri 067240", [], false),
   sekolah("SDN060934", "UPT SD Negeri 060934"),
-  sekolah("SMPN10", "UPT SMP Negeri 10", [terisi("guruMadya"), terisi("guruMuda"), terisi("guruMuda"), terisi("guruPertama"), terisi("guruPertama"), terisi("pengadministrasi", { templat: "tuSekolah" })]),
+  sekolah("SMPN10", "UPT SMP Negeri 10", [terisi("guruMadya"), terisi("guruMuda"), terisi("guruMuda"), terisi("guruPertama"), terisi("guruPertama"), terisi("pengadministrasi", { templat: "tuSekolah" }), terisi("guruPertama", { kunci: "BARU-GURU-1", mulai: "2026-09-01" }), terisi("guruPertama", { kunci: "BARU-GURU-2", mulai: "2026-09-01" })]),
   sekolah("SMPN28", "UPT SMP Negeri 28", [terisi("guruMuda")]),
   sekolah("SMPN39", "UPT SMP Negeri 39"),
 ]);

@@ -23,7 +23,7 @@ export const SETDA: UnitIsi = unit("SETDA", "Sekretariat Daerah", "SETDA", [
   bagian("PBJ", "Pengadaan Barang dan Jasa", "ASISTEN-2", [terisi("prakomMuda")]),
   bagian("ORGANISASI", "Organisasi", "ASISTEN-3", [terisi("analisKebijakan"), terisi("analisKebijakan"), terisi("penelaah"), terisi("penataLayanan"), terisi("prakom")]),
   bagian("PROKOPIM", "Protokol dan Komunikasi Pimpinan", "ASISTEN-3", [terisi("humas"), terisi("penataLayanan")]),
-  bagian("UMUM", "Umum", "ASISTEN-3", [terisi("arsiparis"), terisi("pengadministrasi"), terisi("pengadministrasi"), terisi("operatorLayanan"), terisi("operatorParuh")]),
+  bagian("UMUM", "Umum", "ASISTEN-3", [terisi("arsiparis"), terisi("pengadministrasi"), terisi("pengadministrasi"), terisi("operatorLayanan"), terisi("operatorParuh"), terisi("penataLayanan", { kunci: "BARU-UMUM", mulai: "2026-10-01" })]),
   bagian("RENKEU", "Perencanaan dan Keuangan", "ASISTEN-3", [terisi("perencana")]),
 ]);
 
@@ -39,6 +39,7 @@ export const INSPEKTORAT: UnitIsi = unit("ITKO", "Inspektorat", "INSPEKTORAT", [
   terisi("auditorMuda", { atasan: "ITKO-IRBAN-K" }),
   terisi("auditorPertama", { atasan: "ITKO-IRBAN-1" }),
   terisi("auditorPertama", { atasan: "ITKO-IRBAN-2" }),
+  terisi("auditorPertama", { atasan: "ITKO-IRBAN-K", kunci: "BARU-AUDITOR", mulai: "2026-09-01" }),
   terisi("ppupd", { atasan: "ITKO-IRBAN-2" }),
   terisi("ppupd", { atasan: "ITKO-IRBAN-1" }),
 ], [
@@ -85,6 +86,7 @@ const BKPSDM: UnitIsi = unit("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumbe
     oleh("hendra", "analisSdm", { templat: "analisKinerja" }),
     terisi("analisSdmPertama", { templat: "analisKinerja" }),
     terisi("penelaah"),
+    terisi("penelaah", { kunci: "BARU-KINERJA", mulai: "2026-10-01" }),
   ]),
 ]);
 
@@ -108,10 +110,16 @@ export const PERANGKAT_LAIN: readonly UnitIsi[] = [
   perangkat("DINSOS", "Dinas Sosial", "DINAS"),
   perangkat("DISNAKER", "Dinas Ketenagakerjaan", "DINAS"),
   perangkat("DKPPP", "Dinas Ketahanan Pangan, Pertanian dan Perikanan", "DINAS"),
-  perangkat("DLH", "Dinas Lingkungan Hidup", "DINAS", true, [terisi("operatorParuh"), terisi("pengelolaUmum"), terisi("pengelolaUmum")]),
+  perangkat("DLH", "Dinas Lingkungan Hidup", "DINAS", true, [
+    terisi("operatorParuh"),
+    terisi("pengelolaUmum"),
+    terisi("pengelolaUmum"),
+    terisi("operatorParuh", { kunci: "BARU-DLH-1", mulai: "2026-10-01" }),
+    terisi("operatorParuh", { kunci: "BARU-DLH-2", mulai: "2026-10-01" }),
+  ]),
   perangkat("DISDUKCAPIL", "Dinas Kependudukan dan Pencatatan Sipil", "DINAS"),
   perangkat("DISHUB", "Dinas Perhubungan", "DINAS"),
-  perangkat("DISKOMINFO", "Dinas Komunikasi dan Informatika", "DINAS", true, [terisi("prakomMuda")]),
+  perangkat("DISKOMINFO", "Dinas Komunikasi dan Informatika", "DINAS", true, [terisi("prakomMuda"), terisi("prakom", { kunci: "BARU-KOMINFO", mulai: "2026-10-01" })]),
   perangkat("DISKOPUKM", "Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan", "DINAS"),
   perangkat("DPMPTSP", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "DINAS"),
   perangkat("DISPUSIP", "Dinas Perpustakaan dan Kearsipan", "DINAS"),

@@ -27,14 +27,14 @@ const kantorMedanBaru = (): UnitIsi[] => {
       oleh("maruf", "pengadministrasi"),
       terisi("operatorLayanan", { templat: "loketKecamatan" }),
     ]),
-    unit(k("TRANTIB"), "Seksi Ketenteraman dan Ketertiban Umum Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Ketenteraman dan Ketertiban Umum", templat: "kasiTrantib" }), terisi("operatorLayanan")]),
+    unit(k("TRANTIB"), "Seksi Ketenteraman dan Ketertiban Umum Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Ketenteraman dan Ketertiban Umum", templat: "kasiTrantib" }), terisi("operatorLayanan"), terisi("operatorParuh", { kunci: "BARU-TRANTIB", mulai: "2026-09-01" })]),
     unit(k("KESOS"), "Seksi Kesejahteraan Sosial Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Kesejahteraan Sosial", templat: "kasiKesos" })]),
-    unit(k("SARPRAS"), "Seksi Sarana dan Prasarana Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Sarana dan Prasarana", templat: "kasiSarpras" }), terisi("pengelolaUmum")]),
+    unit(k("SARPRAS"), "Seksi Sarana dan Prasarana Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Sarana dan Prasarana", templat: "kasiSarpras" }), terisi("pengelolaUmum"), terisi("pengelolaUmum", { kunci: "BARU-SARPRAS", mulai: "2026-09-01" })]),
   ];
 };
 
 const kelurahan = (kode: string, nama: string, kecamatan: string, nomor: number): UnitIsi => {
-  const lurah = { nama: `Lurah ${nama}` };
+  const lurah = { nama: `Lurah ${nama}`, ...(kode === "12.71.15.1006" ? { kunci: "BARU-LURAH", mulai: "2026-09-21" } : {}) };
   if (kecamatan !== MEDAN_BARU) return unit(kode, `Kelurahan ${nama}`, "KELURAHAN", [(LURAH_TERISI.has(kecamatan) ? terisi : kosong)("lurah", lurah)]);
   const staf: JabatanIsi[] = [
     terisi("sekretarisLurah", { nama: `Sekretaris Kelurahan ${nama}` }),

@@ -9,7 +9,7 @@ export const TEMPLAT_PENGAWAS: Pustaka = {
   ],
   kasubbagKeuangan: [
     utama("ANGGARAN", "Pembayaran selesai tepat waktu dan dapat dipertanggungjawabkan", i("WAKTU", "Waktu penyelesaian SPM sejak berkas lengkap", "1–2 hari kerja", "T", "Register SPM", "Rata-rata {n}.", "Rata-rata {n}; sistem pusat lambat pada akhir bulan."), i("KUALITAS", "Persentase berkas tagihan yang diterima tanpa perbaikan", "85–92%", "N", "Register verifikasi", "{n} diterima tanpa perbaikan.", "{n}; kuitansi rekanan sering salah.")),
-    utama("TATA_KELOLA", "Laporan keuangan tersaji benar dan tepat waktu", i("WAKTU", "Tanggal penyampaian laporan bulanan", "3–5 hari kerja", "T", "Tanda terima laporan", "Laporan dikirim hari ke-{n}.", "Laporan dikirim hari ke-{n}; rekonsiliasi bank berselisih.")),
+    utama("TATA_KELOLA", "Laporan keuangan tersaji benar dan tepat waktu", i("WAKTU", "Waktu penyampaian laporan bulanan sejak awal bulan", "3–5 hari kerja", "T", "Tanda terima laporan", "Laporan dikirim dalam {n}.", "Laporan dikirim dalam {n}; rekonsiliasi bank berselisih.")),
     tambahan("DATA", "Aset tercatat dan dapat ditelusuri", i("KUANTITAS", "Persentase aset baru yang tercatat dalam 10 hari", "88–95%", "N", "Kartu inventaris barang", "{n} tercatat.", "{n}; berita acara terlambat.")),
   ],
   kasiTapem: [
