@@ -10,5 +10,13 @@ export default defineConfig({
     // read by bin/periksa-berat.mjs
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // the small pieces nearly every page uses travel once, with the frame (whose error pages use them too)
+          groups: [{ name: "pieces", test: /src\/web\/ui\/(tombol|isian|ringkasan-galat|pesan-galat|kabar|dasar|predikat|bentuk-predikat|tanda-rating|tabel|fakta|kepala|kosong|baki|galat-isian)\.tsx?$/ }],
+        },
+      },
+    },
   },
 });

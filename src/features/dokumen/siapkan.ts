@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PEMBACA_SKP } from "#features/skp/access.ts";
+import { PEMBACA_SKP, atasanPenilaiSkp, pemilikSkp, penilaiSkp, pengelolaSkp } from "#features/skp/access.ts";
 import { SkpId } from "#features/skp/schemas.ts";
 import { on } from "#platform/access/relation.ts";
 import { writeOperation } from "#platform/operation.ts";
@@ -10,7 +10,7 @@ export const siapkan = writeOperation({
   http: ["POST", "/skp/:skpId/dokumen"],
   input: z.object({ skpId: SkpId }),
   output: z.object({ diterbitkan: z.number() }),
-  access: on((input: { skpId: string }) => input.skpId, PEMBACA_SKP),
+  access: on((input: { skpId: string }) => input.skpId, [pemilikSkp, penilaiSkp, atasanPenilaiSkp, pengelolaSkp], PEMBACA_SKP),
   async run({ tx, now, audit }, { skpId }) {
     const terbit = await terbitkanSemua(tx, skpId, now);
     for (const { dokumenId, ...rincian } of terbit) audit({ jenis: "dokumen", id: dokumenId, rincian });

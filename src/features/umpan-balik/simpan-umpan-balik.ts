@@ -14,12 +14,12 @@ export async function simpanUmpanBalik(context: WriteContext, input: z.output<ty
   const { tx, now, today } = context;
   const { skpId, rhkId, nilai } = input;
   const skp = (await findSkp(tx, skpId)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
-  if (skp.status !== "DITETAPKAN") refuse(TOLAK_UMPAN_BALIK.SKP_BELUM_DITETAPKAN, { status: skp.status });
+  if (skp.status !== "DITETAPKAN") refuse(TOLAK_UMPAN_BALIK.SKP_BELUM_BERLAKU, { status: skp.status });
   const isSah = (rhkId === null) !== (nilai === null) && (rhkId === null || (await isRhkOf(tx, skpId, rhkId)));
   if (!isSah) refuse(TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH, {}, [{ path: "rhkId", code: "tidak_sah", message: TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH.sentence({}) }]);
-  const periode = (await lockPeriodeUmpanBalik(tx, skpId, input.periodeEvaluasiId, today)) ?? refuse(TOLAK_UMPAN_BALIK.PERIODE_TIDAK_ADA);
+  const periode = (await lockPeriodeUmpanBalik(tx, skpId, input.periodeEvaluasiId, today)) ?? refuse(TOLAK_UMPAN_BALIK.PERIODE_EVALUASI_TIDAK_ADA);
   if (periode.mulai > today) refuse(TOLAK_UMPAN_BALIK.PERIODE_BELUM_MULAI, { mulai: periode.mulai });
-  if (periode.statusEvaluasi !== null && periode.statusEvaluasi !== "TERBUKA") refuse(TOLAK_UMPAN_BALIK.SUDAH_DINILAI, { triwulan: periode.triwulan });
+  if (periode.statusEvaluasi !== null && periode.statusEvaluasi !== "TERBUKA") refuse(TOLAK_UMPAN_BALIK.PERIODE_SUDAH_DINILAI, { triwulan: periode.triwulan });
   const id = await insertUmpanBalik(tx, { skpId, periodeEvaluasiId: periode.id, rhkId, nilai, ...pemberi, teks: input.teks, pada: now });
   context.audit({ jenis: "umpan_balik", id, rincian: { skpId, peran: pemberi.peran, periodeEvaluasiId: periode.id } });
   return (await listUmpanBalik(tx, skpId))?.find((one) => one.id === id) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

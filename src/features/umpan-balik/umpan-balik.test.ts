@@ -56,8 +56,8 @@ test("periode dipilih menurut hari, atau yang disebut bila milik tahun SKP", asy
   w.clock.set("2027-01-12T02:00:00Z"); // no period holds this day, one may still be rated
   expect((await beri(w.budi)).triwulan).toBe("IV-AKHIR");
   w.clock.set("2027-02-12T02:00:00Z");
-  await expect(beri(w.budi)).rejects.toMatchObject({ code: "PERIODE_TIDAK_ADA" });
-  await expect(beri(w.budi, { periodeEvaluasiId: rhkId() })).rejects.toMatchObject({ code: "PERIODE_TIDAK_ADA" });
+  await expect(beri(w.budi)).rejects.toMatchObject({ code: "PERIODE_EVALUASI_TIDAK_ADA" });
+  await expect(beri(w.budi, { periodeEvaluasiId: rhkId() })).rejects.toMatchObject({ code: "PERIODE_EVALUASI_TIDAK_ADA" });
 });
 
 test("periode yang belum mulai atau sudah dinilai tidak menerima umpan balik", async () => {
@@ -65,12 +65,12 @@ test("periode yang belum mulai atau sudah dinilai tidak menerima umpan balik", a
   await evaluasiUji(w, sari, SIAPA, "III", "TERBUKA");
   await beri(w.budi);
   await evaluasiUji(w, sari, SIAPA, "II", "DITETAPKAN");
-  await expect(beri(w.budi, { periodeEvaluasiId: w.cast.periodeEvaluasi.II })).rejects.toMatchObject({ code: "SUDAH_DINILAI", message: expect.stringContaining("Triwulan II sudah dinilai") });
+  await expect(beri(w.budi, { periodeEvaluasiId: w.cast.periodeEvaluasi.II })).rejects.toMatchObject({ code: "PERIODE_SUDAH_DINILAI", message: expect.stringContaining("Triwulan II sudah dinilai") });
 });
 
 test("SKP yang belum ditetapkan belum menerima umpan balik", async () => {
   const ratna = await skpDitetapkan(w, { ...SIAPA, pegawai: "ratna" }, { status: "DRAF" });
-  await expect(beri(w.budi, { skpId: ratna.skpId })).rejects.toMatchObject({ code: "SKP_BELUM_DITETAPKAN" });
+  await expect(beri(w.budi, { skpId: ratna.skpId })).rejects.toMatchObject({ code: "SKP_BELUM_BERLAKU" });
 });
 
 test("penilai mencatat umpan balik pihak lain dengan sebutannya", async () => {
