@@ -146,6 +146,8 @@ function schemaOf(id: string, operation: AnyOperation): Record<string, unknown> 
     description: accessSentence(operation.access.jenis, relations),
     ...(inPath.size > 0 ? { params: part((name) => inPath.has(name)) } : {}),
     ...(hasRest ? (method === "GET" || method === "DELETE" ? { querystring: rest } : { body: rest }) : {}),
+    // what the refusals say to a person, with … where a fact of the case stands
+    "x-penolakan": Object.fromEntries([...platform, ...operation.refusals].map(({ code, status, sentence }) => [code, { status, kalimat: sentence(ANY_FACT).replaceAll("NaN", "…") }])),
     ...(operation.access.jenis === "publik" ? { security: [] } : { security: [{ sesi: [] }] }),
     response: {
       200: isFile
@@ -155,6 +157,9 @@ function schemaOf(id: string, operation: AnyOperation): Record<string, unknown> 
     },
   };
 }
+
+/** Stands for the facts of a case that does not exist: every one of them is "…", a whole sentence is absent. */
+const ANY_FACT: Record<string, unknown> = new Proxy({}, { get: (_, name) => (name === "teks" ? undefined : "…") });
 
 function accessSentence(jenis: string, relations: string): string {
   if (jenis === "publik") return "Boleh siapa saja.";
