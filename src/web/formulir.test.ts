@@ -9,7 +9,9 @@ const formulir = (...isi: [string, string | File][]) => {
 
 describe("bacaFormulir", () => {
   test("names with points become nested input", () => {
-    const hasil = bacaFormulir(formulir(["versi", "3"], ["rhk.0.teks", "A"], ["rhk.0.indikator.1.target", "80–90%"], ["rhk.0.indikator.0.target", "7"], ["rhk.1.teks", "B"]));
+    const hasil = bacaFormulir(
+      formulir(["versi", "3"], ["rhk.0.teks", "A"], ["rhk.0.indikator.1.target", "80–90%"], ["rhk.0.indikator.0.target", "7"], ["rhk.1.teks", "B"]),
+    );
     expect(hasil).toEqual({ versi: "3", rhk: [{ teks: "A", indikator: [{ target: "7" }, { target: "80–90%" }] }, { teks: "B" }] });
   });
 
@@ -22,7 +24,9 @@ describe("bacaFormulir", () => {
   });
 
   test("names that reach for the prototype, empty steps and endless depth are dropped", () => {
-    const hasil = bacaFormulir(formulir(["__proto__.isAdmin", "1"], ["a.constructor.prototype.x", "1"], ["a..b", "1"], ["1.2.3.4.5.6.7.8.9", "1"], ["ok", "1"]));
+    const hasil = bacaFormulir(
+      formulir(["__proto__.isAdmin", "1"], ["a.constructor.prototype.x", "1"], ["a..b", "1"], ["1.2.3.4.5.6.7.8.9", "1"], ["ok", "1"]),
+    );
     expect(hasil).toEqual({ ok: "1" });
     expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
   });
@@ -45,7 +49,13 @@ describe("coba", () => {
   });
 
   test("gives a refusal back as data", async () => {
-    const masalah = { code: "SKP_BELUM_LENGKAP", status: 422, detail: "Ada satu hal.", errors: [{ path: "rhk", code: "X", message: "Y" }], rincian: { jumlah: 1 } };
+    const masalah = {
+      code: "SKP_BELUM_LENGKAP",
+      status: 422,
+      detail: "Ada satu hal.",
+      errors: [{ path: "rhk", code: "X", message: "Y" }],
+      rincian: { jumlah: 1 },
+    };
     const hasil = await coba(() => Promise.reject(Response.json(masalah, { status: 422 })));
     expect(hasil).toEqual({ ok: false, masalah });
   });

@@ -42,8 +42,7 @@ function jadikan({ nilai, anak }: Simpul): Isi {
   // a group and a value of the same name: the group is what the form means
   if (anak.size === 0) return nilai.length === 1 && nilai[0] !== undefined ? nilai[0] : nilai;
   const nama = [...anak.keys()];
-  if (nama.every((satu) => /^\d{1,6}$/.test(satu)))
-    return [...anak].sort(([a], [b]) => Number(a) - Number(b)).map(([, simpul]) => jadikan(simpul));
+  if (nama.every((satu) => /^\d{1,6}$/.test(satu))) return [...anak].sort(([a], [b]) => Number(a) - Number(b)).map(([, simpul]) => jadikan(simpul));
   return Object.fromEntries([...anak].map(([satu, simpul]) => [satu, jadikan(simpul)]));
 }
 
@@ -70,7 +69,10 @@ export async function coba<T>(panggilan: () => Promise<T>): Promise<Hasil<T>> {
 }
 
 async function bacaMasalah(jawaban: Response): Promise<Masalah | null> {
-  const isi: unknown = await jawaban.clone().json().catch(() => null);
+  const isi: unknown = await jawaban
+    .clone()
+    .json()
+    .catch(() => null);
   if (typeof isi !== "object" || isi === null || !("code" in isi) || typeof isi.code !== "string") return null;
   const { detail, errors, rincian } = isi as Partial<Masalah>;
   return { code: isi.code, status: jawaban.status, detail: detail ?? "", errors: errors ?? [], rincian: rincian ?? {} };

@@ -10,11 +10,26 @@ function formulir(isi: Record<string, string>): FormData {
 }
 
 const dasar = () =>
-  bacaIsianSkp(formulir({ pendekatan: "KUANTITATIF", "rhk.0.id": "a", "rhk.0.jenis": "UTAMA", "rhk.0.teks": "Satu", "rhk.0.indikator.0.teks": "Ukuran", "rhk.0.indikator.0.isAkumulatif": "on", "rhk.3.id": "b", "rhk.3.jenis": "TAMBAHAN", "rhk.3.teks": "Dua" }));
+  bacaIsianSkp(
+    formulir({
+      pendekatan: "KUANTITATIF",
+      "rhk.0.id": "a",
+      "rhk.0.jenis": "UTAMA",
+      "rhk.0.teks": "Satu",
+      "rhk.0.indikator.0.teks": "Ukuran",
+      "rhk.0.indikator.0.isAkumulatif": "on",
+      "rhk.3.id": "b",
+      "rhk.3.jenis": "TAMBAHAN",
+      "rhk.3.teks": "Dua",
+    }),
+  );
 
 test("formulir terbaca menjadi isian, nomor baris dihitung ulang", () => {
   const isian = dasar();
-  expect(isian.rhk.map((satu) => [satu.id, satu.jenis, satu.teks])).toEqual([["a", "UTAMA", "Satu"], ["b", "TAMBAHAN", "Dua"]]);
+  expect(isian.rhk.map((satu) => [satu.id, satu.jenis, satu.teks])).toEqual([
+    ["a", "UTAMA", "Satu"],
+    ["b", "TAMBAHAN", "Dua"],
+  ]);
   expect(isian.rhk[0]?.indikator[0]).toMatchObject({ teks: "Ukuran", isAkumulatif: true, aspek: "" });
   expect(isian.lampiran.KONSEKUENSI).toBe("");
 });

@@ -16,8 +16,15 @@ export function BacaHasilKerja({ skp }: { skp: SkpResponse }) {
       {skp.rhk.map((rhk, i) => (
         <section className="baca-rhk" key={rhk.id} aria-label={`RHK ${i + 1}`}>
           <Judul skp={skp} rhk={rhk} nomor={i} />
-          {rhk.penugasanDari && <p className="dua">Ditugaskan oleh {rhk.penugasanDari}.</p>}
-          <Tabel className="baca-tabel" judul={`Indikator RHK ${i + 1}`} baris={rhk.indikator} kunci={(satu) => satu.id} kolom={kolomBaca(skp)} kosong={<p className="dua">Belum ada indikator.</p>} />
+          {rhk.penugasanDari && <p className="dua">Penugasan dari {rhk.penugasanDari}.</p>}
+          <Tabel
+            className="baca-tabel"
+            judul={`Indikator RHK ${i + 1}`}
+            baris={rhk.indikator}
+            kunci={(satu) => satu.id}
+            kolom={kolomBaca(skp)}
+            kosong={<p className="dua">Belum ada indikator.</p>}
+          />
           {skp.boleh.tetapkan && <Saran skp={skp} nomor={i} />}
         </section>
       ))}
@@ -56,7 +63,13 @@ const CARA_BACA = { NAIK: "makin tinggi makin baik", TURUN: "makin rendah makin 
 
 function kolomBaca(skp: SkpResponse): Kolom<Indikator>[] {
   return lajurIndikator(skp).map(({ judul, bagian }): Kolom<Indikator> => {
-    if (bagian === "teks") return { kunci: bagian, judul, label: skp.pendekatan === "KUANTITATIF" ? "Indikator" : "Ukuran", isi: (satu) => <span className="baris-teks">{satu.teks}</span> };
+    if (bagian === "teks")
+      return {
+        kunci: bagian,
+        judul,
+        label: skp.pendekatan === "KUANTITATIF" ? "Indikator" : "Ukuran",
+        isi: (satu) => <span className="baris-teks">{satu.teks}</span>,
+      };
     if (bagian === "aspek") return { kunci: bagian, judul, isi: (satu) => (satu.aspek ? LABEL_ASPEK[satu.aspek] : "") };
     if (bagian === "perspektif") return { kunci: bagian, judul, isi: (satu) => (satu.perspektif ? LABEL_PERSPEKTIF[satu.perspektif] : "") };
     return { kunci: bagian, judul, isi: (satu) => <Target satu={satu} /> };

@@ -4,7 +4,15 @@ import type { IsianRhk, IsianSkp } from "./isian-skp.ts";
 
 export type Beda = { bagian: string; saya: string; lain: string };
 
-const LABEL: Record<string, string> = { ...LABEL_ASPEK, ...LABEL_PERSPEKTIF, UTAMA: "Utama", TAMBAHAN: "Tambahan", NAIK: "makin tinggi makin baik", TURUN: "makin rendah makin baik", RENTANG: "di dalam rentang" };
+const LABEL: Record<string, string> = {
+  ...LABEL_ASPEK,
+  ...LABEL_PERSPEKTIF,
+  UTAMA: "Utama",
+  TAMBAHAN: "Tambahan",
+  NAIK: "makin tinggi makin baik",
+  TURUN: "makin rendah makin baik",
+  RENTANG: "di dalam rentang",
+};
 
 /** Differences in order of the page; an empty text stands for "not there". Rows are paired by id, new ones by position. */
 export function bedaSkp(saya: IsianSkp, lain: IsianSkp): Beda[] {

@@ -7,7 +7,9 @@ export type Dokumen = OutputOf<Operations, "dokumen.daftar">["dokumen"][number];
 
 /** The official documents of this SKP by the name of their form; made on the spot when none has been made yet. */
 export function DokumenSkp({ dokumen }: { dokumen: readonly Dokumen[] }) {
-  const berlaku = dokumen.filter((satu) => satu.digantikanPada === null);
+  const dipakai = dokumen.filter((satu) => satu.digantikanPada === null);
+  // the plan itself first, then what was found of it
+  const berlaku = [...dipakai.filter((satu) => satu.evaluasiId === null), ...dipakai.filter((satu) => satu.evaluasiId !== null)];
   if (berlaku.length === 0)
     return (
       <div className="susun j2">

@@ -26,7 +26,17 @@ import type { DataSkp, HasilTindakan } from "./tindakan.ts";
  * The draft in the hands of its owner: one form for all of it. Key it by the version of the SKP. Rows are added, removed and
  * moved by the same submit buttons with and without script; with script the writing is also saved by itself.
  */
-export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; hasil: HasilTindakan | null; terbuka: RefObject<Map<string, boolean>>; onKirim: () => void }) {
+export function EditorSkp({
+  data,
+  hasil,
+  terbuka,
+  onKirim,
+}: {
+  data: DataSkp;
+  hasil: HasilTindakan | null;
+  terbuka: RefObject<Map<string, boolean>>;
+  onKirim: () => void;
+}) {
   const { skp, saya, sekarang, pilihan, buka } = data;
   const formRef = useRef<HTMLFormElement>(null);
   const konflikServer = hasil?.masalah.code === "DATA_SUDAH_BERUBAH" || hasil?.aksi === "selesaikan" ? hasil : null;
@@ -37,7 +47,11 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
   useFokusTagar();
   const penetap = penetapKini(skp, sekarang);
   const jumlahSaran = temuan.nasihat.length;
-  const dua = benturan ? { pesan: simpan.keadaan.jenis === "KONFLIK" ? simpan.keadaan.pesan : "", saya: benturan.saya, lain: benturan.lain } : konflikServer?.isian ? { pesan: konflikServer.masalah.detail, saya: konflikServer.isian, lain: skp } : null;
+  const dua = benturan
+    ? { pesan: simpan.keadaan.jenis === "KONFLIK" ? simpan.keadaan.pesan : "", saya: benturan.saya, lain: benturan.lain }
+    : konflikServer?.isian
+      ? { pesan: konflikServer.masalah.detail, saya: konflikServer.isian, lain: skp }
+      : null;
   return (
     <Form method="post" action={`/skp/${skp.id}`} ref={formRef} replace preventScrollReset noValidate onSubmit={onKirim}>
       <input type="hidden" name="permintaanId" value={data.permintaanId} />
@@ -57,7 +71,7 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
           <section className="susun" aria-labelledby="hk">
             <div className="susun j1">
               <h2 id="hk">Hasil kerja</h2>
-              <p className="dua">{hitungRhk(isian)}</p>
+              {isian.rhk.length > 0 && <p className="dua">{hitungRhk(isian)}</p>}
             </div>
             {isian.rhk.length === 0 ? (
               <Kosong judul="Belum ada hasil kerja">Mulailah dari satu hasil kerja utama: apa yang terwujud karena pekerjaan Anda, untuk siapa?</Kosong>
@@ -113,8 +127,13 @@ export function EditorSkp({ data, hasil, terbuka, onKirim }: { data: DataSkp; ha
       <Baki
         keadaan={
           <>
-            {simpan.keadaan.jenis === "DIAM" ? `Tersimpan ${kapan(skp.diubahPada, sekarang)}.` : <StatusSimpan keadaan={simpan.keadaan} kembali={`/skp/${skp.id}`} />}{" "}
-            {benturan && <a href="#pilihVersi">Lihat kedua versi.</a>} {jumlahSaran > 0 && <span className="utuh">{jumlahSaran} saran untuk dipertimbangkan.</span>}
+            {simpan.keadaan.jenis === "DIAM" ? (
+              `Tersimpan ${kapan(skp.diubahPada, sekarang)}.`
+            ) : (
+              <StatusSimpan keadaan={simpan.keadaan} kembali={`/skp/${skp.id}`} />
+            )}{" "}
+            {benturan && <a href="#pilihVersi">Lihat kedua versi.</a>}{" "}
+            {jumlahSaran > 0 && <span className="utuh">{jumlahSaran} saran untuk dipertimbangkan.</span>}
           </>
         }
       >

@@ -51,7 +51,14 @@ export function IndikatorEditor({
         {lajur.map(({ judul, bagian }, l) => (
           <td role="cell" data-l={judul} key={bagian}>
             {l === 0 && <input type="hidden" name={`${nama}.id`} value={isian.id} />}
-            <Sel bagian={bagian} nama={`${nama}.${bagian}`} label={`${judul}, baris ${nomor}`} isian={isian} galat={galat(`${nama}.${bagian}`)} uraian={bagian === "teks" ? idNasihat : undefined} />
+            <Sel
+              bagian={bagian}
+              nama={`${nama}.${bagian}`}
+              label={`${judul}, baris ${nomor}`}
+              isian={isian}
+              galat={galat(`${nama}.${bagian}`)}
+              uraian={bagian === "teks" ? idNasihat : undefined}
+            />
           </td>
         ))}
       </tr>
@@ -72,10 +79,26 @@ export function IndikatorEditor({
   );
 }
 
-function Sel({ bagian, nama, label, isian, galat, uraian }: { bagian: "aspek" | "perspektif" | "teks" | "target"; nama: string; label: string; isian: IsianIndikator; galat: string | undefined; uraian: string | undefined }) {
+function Sel({
+  bagian,
+  nama,
+  label,
+  isian,
+  galat,
+  uraian,
+}: {
+  bagian: "aspek" | "perspektif" | "teks" | "target";
+  nama: string;
+  label: string;
+  isian: IsianIndikator;
+  galat: string | undefined;
+  uraian: string | undefined;
+}) {
   const bersama = { name: nama, label, labelTersembunyi: true, galat, defaultValue: isian[bagian] };
-  if (bagian === "aspek") return <Isian {...bersama} jenis="pilihan" kosong="Pilih aspek" pilihan={ASPEK.map((nilai) => ({ nilai, teks: LABEL_ASPEK[nilai] }))} />;
-  if (bagian === "perspektif") return <Isian {...bersama} jenis="pilihan" kosong="Pilih" pilihan={PERSPEKTIF.map((nilai) => ({ nilai, teks: LABEL_PERSPEKTIF[nilai] }))} />;
+  if (bagian === "aspek")
+    return <Isian {...bersama} jenis="pilihan" kosong="Pilih aspek" pilihan={ASPEK.map((nilai) => ({ nilai, teks: LABEL_ASPEK[nilai] }))} />;
+  if (bagian === "perspektif")
+    return <Isian {...bersama} jenis="pilihan" kosong="Pilih" pilihan={PERSPEKTIF.map((nilai) => ({ nilai, teks: LABEL_PERSPEKTIF[nilai] }))} />;
   if (bagian === "target") return <Isian {...bersama} placeholder="80–90%" autoComplete="off" />;
   return <Isian {...bersama} jenis="panjang" rows={2} {...(uraian ? { "aria-details": uraian } : {})} />;
 }
@@ -86,7 +109,14 @@ function CaraBaca({ nama, isian }: { nama: string; isian: IsianIndikator }) {
     <details className="buka">
       <summary>Cara membaca target</summary>
       <div className="lajur-isian">
-        <Isian jenis="pilihan" name={`${nama}.arah`} label="Mana yang lebih baik?" kosong="Terang membaca dari target" pilihan={ARAH_PILIHAN} defaultValue={isian.arah} />
+        <Isian
+          jenis="pilihan"
+          name={`${nama}.arah`}
+          label="Mana yang lebih baik?"
+          kosong="Terang membaca dari target"
+          pilihan={ARAH_PILIHAN}
+          defaultValue={isian.arah}
+        />
         <label className="centang">
           <input type="checkbox" name={`${nama}.isAkumulatif`} defaultChecked={isian.isAkumulatif} />
           <span>Bertambah sepanjang tahun, sampai mencapai target di bulan Desember</span>

@@ -31,31 +31,36 @@ const kelompok = (isi: Isi | undefined): Kelompok => (typeof isi === "object" &&
 const daftar = (isi: Isi | undefined): Isi[] => (Array.isArray(isi) ? isi : []);
 const teks = (isi: Isi | undefined): string => (typeof isi === "string" ? isi : "");
 const salahSatu = <T extends string>(kata: readonly T[], isi: Isi | undefined, lain: T): T => kata.find((satu) => satu === isi) ?? lain;
-const perKunci = <K extends string, V>(kunci: readonly K[], nilai: (satu: K) => V) => Object.fromEntries(kunci.map((satu) => [satu, nilai(satu)])) as Record<K, V>;
+const perKunci = <K extends string, V>(kunci: readonly K[], nilai: (satu: K) => V) =>
+  Object.fromEntries(kunci.map((satu) => [satu, nilai(satu)])) as Record<K, V>;
 
 /** Reads the posted form. Positions are counted anew, so a message about `rhk.1` points at the second row drawn from this. */
 export function bacaIsianSkp(formulir: FormData): IsianSkp {
   const isi = bacaFormulir(formulir);
   return {
     pendekatan: salahSatu(PENDEKATAN, isi["pendekatan"], "KUANTITATIF"),
-    rhk: daftar(isi["rhk"]).map(kelompok).map((satu) => ({
-      id: teks(satu["id"]),
-      jenis: salahSatu(JENIS_RHK, satu["jenis"], "UTAMA"),
-      teks: teks(satu["teks"]),
-      rhkPimpinanId: teks(satu["rhkPimpinanId"]),
-      rhkPimpinanTeks: teks(satu["rhkPimpinanTeks"]),
-      penugasanDari: teks(satu["penugasanDari"]),
-      isTugasBelajar: satu["isTugasBelajar"] !== undefined,
-      indikator: daftar(satu["indikator"]).map(kelompok).map((ind) => ({
-        id: teks(ind["id"]),
-        aspek: salahSatu<string>(ASPEK, ind["aspek"], ""),
-        teks: teks(ind["teks"]),
-        target: teks(ind["target"]),
-        arah: teks(ind["arah"]),
-        isAkumulatif: ind["isAkumulatif"] !== undefined,
-        perspektif: salahSatu<string>(PERSPEKTIF, ind["perspektif"], ""),
+    rhk: daftar(isi["rhk"])
+      .map(kelompok)
+      .map((satu) => ({
+        id: teks(satu["id"]),
+        jenis: salahSatu(JENIS_RHK, satu["jenis"], "UTAMA"),
+        teks: teks(satu["teks"]),
+        rhkPimpinanId: teks(satu["rhkPimpinanId"]),
+        rhkPimpinanTeks: teks(satu["rhkPimpinanTeks"]),
+        penugasanDari: teks(satu["penugasanDari"]),
+        isTugasBelajar: satu["isTugasBelajar"] !== undefined,
+        indikator: daftar(satu["indikator"])
+          .map(kelompok)
+          .map((ind) => ({
+            id: teks(ind["id"]),
+            aspek: salahSatu<string>(ASPEK, ind["aspek"], ""),
+            teks: teks(ind["teks"]),
+            target: teks(ind["target"]),
+            arah: teks(ind["arah"]),
+            isAkumulatif: ind["isAkumulatif"] !== undefined,
+            perspektif: salahSatu<string>(PERSPEKTIF, ind["perspektif"], ""),
+          })),
       })),
-    })),
     ekspektasi: perKunci(NILAI_PERILAKU, (nilai) => teks(kelompok(isi["ekspektasi"])[nilai])),
     lampiran: perKunci(JENIS_LAMPIRAN, (jenis) => teks(kelompok(isi["lampiran"])[jenis])),
   };
@@ -90,7 +95,10 @@ export function isianDariSkp(skp: SkpResponse): IsianSkp {
 
 /** Sentences of a box, one per line. */
 export function barisDari(isi: string): string[] {
-  return isi.split(/\r?\n/).map((satu) => satu.trim()).filter((satu) => satu !== "");
+  return isi
+    .split(/\r?\n/)
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== "");
 }
 
 /** What `skp.simpan` takes. Own words for the superior's result count only while none is chosen. */

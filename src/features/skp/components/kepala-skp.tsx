@@ -21,7 +21,13 @@ export function KepalaSkp({ skp, saya, sekarang }: { skp: SkpResponse; saya: str
         giliran={giliran(skp, milikSaya, sekarang)}
         pengantar={<Pengantar skp={skp} milikSaya={milikSaya} sekarang={sekarang} />}
         rincian={`${skp.pegawai.jabatan}, ${skp.pegawai.unitKerja}. Pendekatan hasil kerja ${skp.pendekatan.toLowerCase()}. Pejabat Penilai Kinerja: ${skp.penilai.nama}, ${skp.penilai.jabatan}.`}
-      />
+      >
+        {skp.status === "DITETAPKAN" && (
+          <p>
+            <a href="#dokumen">Unduh dokumen</a>
+          </p>
+        )}
+      </Kepala>
       {skp.status === "DRAF" && skp.alasanKembali && (
         <div className="sisip">
           <Kabar jenis="ingat" tegas="Dikembalikan untuk diperbaiki.">
@@ -33,8 +39,8 @@ export function KepalaSkp({ skp, saya, sekarang }: { skp: SkpResponse; saya: str
   );
 }
 
-function giliran(skp: SkpResponse, milikSaya: boolean, sekarang: string): string {
-  if (skp.status === "DITETAPKAN") return "Ditetapkan";
+function giliran(skp: SkpResponse, milikSaya: boolean, sekarang: string): string | undefined {
+  if (skp.status === "DITETAPKAN") return undefined;
   if (skp.status === "DRAF") return milikSaya ? "Giliran Anda, draf" : `Draf, giliran ${skp.pegawai.nama}`;
   return skp.boleh.tetapkan ? "Giliran Anda" : `Giliran ${penetapKini(skp, sekarang).nama}`;
 }
@@ -58,18 +64,21 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
   if (skp.boleh.tetapkan)
     return lewat ? (
       <>
-        Batas {tanggalTahun(batasSkp)} sudah lewat, jadi dialog kinerja {skp.pegawai.nama} dilanjutkan dengan Anda sebagai atasan penilai. Baca, lalu tetapkan atau kembalikan.
+        Batas {tanggalTahun(batasSkp)} sudah lewat, jadi dialog kinerja {skp.pegawai.nama} dilanjutkan dengan Anda sebagai atasan penilai. Baca, lalu tetapkan
+        atau kembalikan.
       </>
     ) : (
       <>
-        Baca, lalu tetapkan atau kembalikan paling lambat {batas}. Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda{skp.atasanPenilai ? `, ${skp.atasanPenilai.nama}` : ""}.
+        Baca, lalu tetapkan atau kembalikan paling lambat {batas}. Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda
+        {skp.atasanPenilai ? `, ${skp.atasanPenilai.nama}` : ""}.
       </>
     );
   if (!milikSaya) return <>SKP ini menunggu {penetap.nama}.</>;
   if (skp.status === "DIAJUKAN")
     return (
       <>
-        Anda sudah mengajukannya. <b>{penetap.nama}</b> membaca, lalu menetapkan atau mengembalikannya{lewat ? "." : <> paling lambat {batas}.</>} Anda tidak perlu berbuat apa-apa sekarang.
+        Anda sudah mengajukannya. <b>{penetap.nama}</b> membaca, lalu menetapkan atau mengembalikannya{lewat ? "." : <> paling lambat {batas}.</>} Anda tidak
+        perlu berbuat apa-apa sekarang.
       </>
     );
   return lewat ? (

@@ -7,7 +7,19 @@ import { type Beda, bedaSkp } from "./beda-skp.ts";
 import type { IsianSkp } from "./isian-skp.ts";
 
 /** Inside the form: what was typed and what is saved, to choose between. Nothing is sent before the choice. */
-export function KonflikSkp({ pesan, saya, lain, versiTerbaru, galat }: { pesan: string; saya: IsianSkp; lain: IsianSkp; versiTerbaru: number; galat: string | undefined }) {
+export function KonflikSkp({
+  pesan,
+  saya,
+  lain,
+  versiTerbaru,
+  galat,
+}: {
+  pesan: string;
+  saya: IsianSkp;
+  lain: IsianSkp;
+  versiTerbaru: number;
+  galat: string | undefined;
+}) {
   const beda = bedaSkp(saya, lain);
   return (
     <>
@@ -17,7 +29,9 @@ export function KonflikSkp({ pesan, saya, lain, versiTerbaru, galat }: { pesan: 
       <Konflik
         judul={pesan}
         pihakLain="Versi yang tersimpan"
-        isian={[{ name: "pilihVersi", legenda: "Mana yang dipakai?", saya: <DaftarBeda beda={beda} sisi="saya" />, lain: <DaftarBeda beda={beda} sisi="lain" /> }]}
+        isian={[
+          { name: "pilihVersi", legenda: "Mana yang dipakai?", saya: <DaftarBeda beda={beda} sisi="saya" />, lain: <DaftarBeda beda={beda} sisi="lain" /> },
+        ]}
         aman="Belum ada yang ditimpa. Tulisan Anda tetap di formulir ini sampai Anda memilih."
         aksi={
           <Tombol name="aksi" value="selesaikan">
@@ -30,7 +44,17 @@ export function KonflikSkp({ pesan, saya, lain, versiTerbaru, galat }: { pesan: 
 }
 
 /** The text could not be saved and there is no form any more to hold it: it is shown, so that nothing is lost. */
-export function TulisanTertinggal({ pesan, saya, tersimpan, lain = [] }: { pesan: ReactNode; saya: IsianSkp | null; tersimpan: IsianSkp; lain?: readonly Beda[] }) {
+export function TulisanTertinggal({
+  pesan,
+  saya,
+  tersimpan,
+  lain = [],
+}: {
+  pesan: ReactNode;
+  saya: IsianSkp | null;
+  tersimpan: IsianSkp;
+  lain?: readonly Beda[];
+}) {
   const beda = [...lain, ...(saya ? bedaSkp(saya, tersimpan) : [])];
   return (
     <div className="susun j3">

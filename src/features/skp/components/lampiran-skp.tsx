@@ -11,7 +11,15 @@ const LAMPIRAN: Record<JenisLampiran, { judul: string; petunjuk: string }> = {
 };
 
 /** The three attachments, one thing per line; writable with `ubah`. */
-export function LampiranSkp({ lampiran, ubah, galat = () => undefined }: { lampiran: Record<JenisLampiran, string>; ubah?: boolean; galat?: (name: string) => string | undefined }) {
+export function LampiranSkp({
+  lampiran,
+  ubah,
+  galat = () => undefined,
+}: {
+  lampiran: Record<JenisLampiran, string>;
+  ubah?: boolean;
+  galat?: (name: string) => string | undefined;
+}) {
   return (
     <div>
       {JENIS_LAMPIRAN.map((jenis) => {
@@ -19,9 +27,24 @@ export function LampiranSkp({ lampiran, ubah, galat = () => undefined }: { lampi
         const nama = `lampiran.${jenis}`;
         const { judul, petunjuk } = LAMPIRAN[jenis];
         return (
-          <Buka key={jenis} baris judul={judul} catatan={isi.length > 0 ? `${isi.length} hal` : "belum diisi"} terbuka={galat(nama) !== undefined || (ubah ? isi.length === 0 : true)}>
+          <Buka
+            key={jenis}
+            baris
+            judul={judul}
+            catatan={isi.length > 0 ? `${isi.length} hal` : "belum diisi"}
+            terbuka={galat(nama) !== undefined || (ubah ? isi.length === 0 : true)}
+          >
             {ubah ? (
-              <Isian jenis="panjang" name={nama} label={judul} labelTersembunyi petunjuk={petunjuk} rows={2} defaultValue={lampiran[jenis]} galat={galat(nama)} />
+              <Isian
+                jenis="panjang"
+                name={nama}
+                label={judul}
+                labelTersembunyi
+                petunjuk={petunjuk}
+                rows={2}
+                defaultValue={lampiran[jenis]}
+                galat={galat(nama)}
+              />
             ) : (
               isi.map((satu) => <p key={satu}>{satu}</p>)
             )}

@@ -15,7 +15,20 @@ export function NasihatSkp({ id, putusan, temuan, ubah }: { id: string; putusan:
       id={id}
       putusan={putusan}
       alasan={unik.map((satu) => tebalkan(satu))}
-      contoh={contoh.length > 0 && <>Contoh: {contoh.map((satu, i) => <span key={satu}>{i > 0 && "; "}<b>{satu}</b></span>)}.</>}
+      contoh={
+        contoh.length > 0 && (
+          <>
+            Contoh:{" "}
+            {contoh.map((satu, i) => (
+              <span key={satu}>
+                {i > 0 && "; "}
+                <b>{satu}</b>
+              </span>
+            ))}
+            .
+          </>
+        )
+      }
       dasar={[...new Set(unik.map(({ dasar }) => [dasar.pasal, dasar.halaman].filter(Boolean).join(", ")))].join("; ")}
       aksi={
         hidup && ubah && target?.contoh ? (
@@ -38,7 +51,10 @@ function pakaiContoh(id: string, teks: string): void {
 }
 
 function tebalkan({ teks, kata }: Temuan): ReactNode {
-  const dicari = (kata ?? "").split(", ").filter((satu) => satu !== "").map((satu) => satu.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const dicari = (kata ?? "")
+    .split(", ")
+    .filter((satu) => satu !== "")
+    .map((satu) => satu.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   if (dicari.length === 0) return teks;
   const potong = teks.split(new RegExp(`(${dicari.join("|")})`, "i"));
   return potong.map((satu, i) => (i % 2 === 1 ? <b key={i}>{satu}</b> : satu));

@@ -41,10 +41,12 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
           </section>
           {skp.boleh.kembalikan && <Kembalikan data={data} hasil={hasil} galat={galat} />}
         </div>
-        <aside className="susun" aria-label="Dokumen dan jejak dialog">
+        <aside className="susun j5" aria-label="Dokumen dan jejak dialog">
           {skp.status === "DITETAPKAN" && (
             <section className="susun j3" aria-labelledby="dokumen">
-              <h2 id="dokumen">Dokumen</h2>
+              <h2 id="dokumen" tabIndex={-1}>
+                Dokumen
+              </h2>
               <Formulir data={data}>
                 <DokumenSkp dokumen={data.dokumen} />
               </Formulir>

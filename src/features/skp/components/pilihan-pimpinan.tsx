@@ -39,7 +39,14 @@ export function PilihanPimpinan({
       <div className="isian">
         <label htmlFor={id}>Hasil kerja Pimpinan yang didukung</label>
         <PesanGalat id={`${id}-galat`}>{galat(id)}</PesanGalat>
-        <select className="ds-input" id={id} name={id} defaultValue={rhk.rhkPimpinanId} aria-invalid={galat(id) ? true : undefined} aria-describedby={galat(id) ? `${id}-galat` : undefined}>
+        <select
+          className="ds-input"
+          id={id}
+          name={id}
+          defaultValue={rhk.rhkPimpinanId}
+          aria-invalid={galat(id) ? true : undefined}
+          aria-describedby={galat(id) ? `${id}-galat` : undefined}
+        >
           <option value="">Tidak ada dalam daftar</option>
           {hilang && <option value={rhk.rhkPimpinanId}>Pilihan yang sekarang</option>}
           {[...perOrang].map(([orang, milik]) => (

@@ -68,7 +68,11 @@ export function RhkEditor({
           <IndukAnak
             siapa={induk ? `RHK Pimpinan yang diintervensi. ${induk.pemilik}, ${induk.jabatan}` : "RHK Pimpinan yang diintervensi"}
             induk={induk?.teks ?? (rhk.rhkPimpinanTeks || null)}
-            belumAda={pilihan.length > 0 ? "Belum dipilih. Pilih di bawah." : `Belum ada. ${penilai} menyusunnya lebih dahulu; sementara itu tulis dengan kata Anda sendiri.`}
+            belumAda={
+              pilihan.length > 0
+                ? "Belum dipilih. Pilih di bawah."
+                : `Belum ada. ${penilai} menyusunnya lebih dahulu; sementara itu tulis dengan kata Anda sendiri.`
+            }
           >
             {tulisan}
           </IndukAnak>
@@ -99,7 +103,19 @@ export function RhkEditor({
   );
 }
 
-function TabelIndikator({ nomor, rhk, bentuk, temuan, galat }: { nomor: number; rhk: IsianRhk; bentuk: Bentuk; temuan: TemuanSkp; galat: (name: string) => string | undefined }) {
+function TabelIndikator({
+  nomor,
+  rhk,
+  bentuk,
+  temuan,
+  galat,
+}: {
+  nomor: number;
+  rhk: IsianRhk;
+  bentuk: Bentuk;
+  temuan: TemuanSkp;
+  galat: (name: string) => string | undefined;
+}) {
   const lajur = lajurIndikator(bentuk);
   if (rhk.indikator.length === 0) return null;
   return (
@@ -116,7 +132,15 @@ function TabelIndikator({ nomor, rhk, bentuk, temuan, galat }: { nomor: number; 
       </thead>
       <tbody role="rowgroup">
         {rhk.indikator.map((isian, i) => (
-          <IndikatorEditor key={isian.id || `baru-${i}`} nama={`rhk.${nomor}.indikator.${i}`} nomor={i + 1} isian={isian} bentuk={bentuk} temuan={temuan} galat={galat} />
+          <IndikatorEditor
+            key={isian.id || `baru-${i}`}
+            nama={`rhk.${nomor}.indikator.${i}`}
+            nomor={i + 1}
+            isian={isian}
+            bentuk={bentuk}
+            temuan={temuan}
+            galat={galat}
+          />
         ))}
       </tbody>
     </table>
@@ -124,7 +148,19 @@ function TabelIndikator({ nomor, rhk, bentuk, temuan, galat }: { nomor: number; 
 }
 
 /** What is needed rarely: kind, who assigned it, place in the list, removal. */
-function AlatRhk({ nomor, jumlah, rhk, tugasBelajar, galat }: { nomor: number; jumlah: number; rhk: IsianRhk; tugasBelajar: boolean; galat: (name: string) => string | undefined }) {
+function AlatRhk({
+  nomor,
+  jumlah,
+  rhk,
+  tugasBelajar,
+  galat,
+}: {
+  nomor: number;
+  jumlah: number;
+  rhk: IsianRhk;
+  tugasBelajar: boolean;
+  galat: (name: string) => string | undefined;
+}) {
   const nama = `rhk.${nomor}`;
   return (
     <details className="buka">
@@ -138,7 +174,7 @@ function AlatRhk({ nomor, jumlah, rhk, tugasBelajar, galat }: { nomor: number; j
             pilihan={JENIS_RHK.map((nilai) => ({ nilai, teks: nilai === "UTAMA" ? "Utama" : "Tambahan, penugasan di luar tugas pokok" }))}
             defaultValue={rhk.jenis}
           />
-          <Isian name={`${nama}.penugasanDari`} label="Ditugaskan oleh" opsional defaultValue={rhk.penugasanDari} galat={galat(`${nama}.penugasanDari`)} />
+          <Isian name={`${nama}.penugasanDari`} label="Penugasan dari" opsional defaultValue={rhk.penugasanDari} galat={galat(`${nama}.penugasanDari`)} />
         </div>
         {tugasBelajar ? (
           <label className="centang">

@@ -19,7 +19,17 @@ export type Draf = {
 };
 
 /** Autosave of the draft through the API. Each answer brings fresh advice; a conflict brings the version that is saved. */
-export function useDraf({ formRef, skp, penggunaId, versi }: { formRef: RefObject<HTMLFormElement | null>; skp: SkpResponse; penggunaId: string; versi: string | number }): Draf {
+export function useDraf({
+  formRef,
+  skp,
+  penggunaId,
+  versi,
+}: {
+  formRef: RefObject<HTMLFormElement | null>;
+  skp: SkpResponse;
+  penggunaId: string;
+  versi: string | number;
+}): Draf {
   const [temuan, setTemuan] = useState(skp.temuan);
   const [versiKini, setVersi] = useState(versi);
   const [benturan, setBenturan] = useState<Draf["benturan"]>(null);
@@ -51,7 +61,11 @@ function formulirDari(isian: Isian): FormData {
   return data;
 }
 
-async function kirimDraf(skpId: string, isian: Isian, { permintaanId, versi }: { permintaanId: string; versi: string | null }): Promise<{ hasil: HasilKirim; isi: unknown }> {
+async function kirimDraf(
+  skpId: string,
+  isian: Isian,
+  { permintaanId, versi }: { permintaanId: string; versi: string | null },
+): Promise<{ hasil: HasilKirim; isi: unknown }> {
   let jawaban: Response;
   try {
     jawaban = await fetch(`/api/v1/skp/${skpId}`, {

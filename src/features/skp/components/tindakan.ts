@@ -57,7 +57,11 @@ export async function tindakanPemilik(call: Call, skpId: string, formulir: FormD
   if (aksi === "ganti-pendekatan") isian.pendekatan = PENDEKATAN.find((satu) => satu === teks(formulir, "pendekatanBaru")) ?? isian.pendekatan;
   const susunan = ubahSusunan(isian, aksi);
   const simpan = await coba(() =>
-    call("skp.simpan", { skpId, versi: aksi === "selesaikan" ? teks(formulir, "versiTerbaru") : versi, ...masukanDari(susunan?.isian ?? isian) }, bacaPermintaan(formulir, "simpan")),
+    call(
+      "skp.simpan",
+      { skpId, versi: aksi === "selesaikan" ? teks(formulir, "versiTerbaru") : versi, ...masukanDari(susunan?.isian ?? isian) },
+      bacaPermintaan(formulir, "simpan"),
+    ),
   );
   if (!simpan.ok) return gagal(simpan.masalah);
   if (aksi === "ajukan") {
@@ -75,7 +79,13 @@ export async function tindakanPemilik(call: Call, skpId: string, formulir: FormD
 
 function belumDipilih(): Masalah {
   const message = "Pilih dahulu: tulisan Anda atau versi yang tersimpan.";
-  return { code: "MASUKAN_TIDAK_SAH", status: 422, detail: "Ada satu isian yang perlu diperbaiki.", errors: [{ path: "pilihVersi", code: "kosong", message }], rincian: {} };
+  return {
+    code: "MASUKAN_TIDAK_SAH",
+    status: 422,
+    detail: "Ada satu isian yang perlu diperbaiki.",
+    errors: [{ path: "pilihVersi", code: "kosong", message }],
+    rincian: {},
+  };
 }
 
 /** The forms of those who read the SKP: set it, give it back, add expectations, write a message. */
@@ -96,5 +106,10 @@ export async function tindakanPembaca(call: Call, skpId: string, formulir: FormD
   return { aksi, masalah: hasil.masalah, versi, isian: null, tersimpan: false, pesan, alasan, ekspektasi };
 }
 
-const SESUDAH: Record<string, string> = { tetapkan: "?kabar=ditetapkan", kembalikan: "?kabar=dikembalikan", "kirim-pesan": "#pesan", "siapkan-dokumen": "#dokumen" };
+const SESUDAH: Record<string, string> = {
+  tetapkan: "?kabar=ditetapkan",
+  kembalikan: "?kabar=dikembalikan",
+  "kirim-pesan": "#pesan",
+  "siapkan-dokumen": "#dokumen",
+};
 export const AKSI_PEMBACA = new Set(["tetapkan", "kembalikan", "atur-ekspektasi"]);

@@ -61,7 +61,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Every text of the form, to be sent again. A form without an id for its submission stays without. */
 function teksFormulir(formulir: FormData): [string, string][] {
   const isi: [string, string][] = [];
-  for (const [nama, nilai] of formulir) if (typeof nilai === "string" && (nama !== "permintaanId" || bacaPermintaan(formulir).permintaanId)) isi.push([nama, nilai]);
+  for (const [nama, nilai] of formulir)
+    if (typeof nilai === "string" && (nama !== "permintaanId" || bacaPermintaan(formulir).permintaanId)) isi.push([nama, nilai]);
   return isi;
 }
 

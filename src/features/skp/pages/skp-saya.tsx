@@ -28,12 +28,25 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const formulir = await request.formData();
   const pendekatan = PENDEKATAN.find((satu) => satu === formulir.get("pendekatan"));
   if (!pendekatan)
-    return data({ detail: "Ada satu isian yang perlu diperbaiki.", errors: [{ path: "pendekatan", message: "Pilih kualitatif atau kuantitatif. Tanyakan kepada Pimpinan bila belum tahu." }], pendekatan: null }, { status: 422 });
+    return data(
+      {
+        detail: "Ada satu isian yang perlu diperbaiki.",
+        errors: [{ path: "pendekatan", message: "Pilih kualitatif atau kuantitatif. Tanyakan kepada Pimpinan bila belum tahu." }],
+        pendekatan: null,
+      },
+      { status: 422 },
+    );
   const mulai = await coba(() => call("skp.mulai", { pendekatan }, bacaPermintaan(formulir, "mulai")));
-  if (!mulai.ok) return data({ detail: mulai.masalah.detail, errors: [{ path: "pendekatan", message: mulai.masalah.detail }], pendekatan }, { status: mulai.masalah.status });
+  if (!mulai.ok)
+    return data(
+      { detail: mulai.masalah.detail, errors: [{ path: "pendekatan", message: mulai.masalah.detail }], pendekatan },
+      { status: mulai.masalah.status },
+    );
   const { skpId } = mulai.hasil;
   // an empty first row to write into; when this fails the draft is there all the same
-  await coba(() => call("skp.simpan", { skpId, versi: 1, pendekatan, rhk: [rhkKosong("UTAMA")], ekspektasi: {}, lampiran: {} }, bacaPermintaan(formulir, "baris")));
+  await coba(() =>
+    call("skp.simpan", { skpId, versi: 1, pendekatan, rhk: [rhkKosong("UTAMA")], ekspektasi: {}, lampiran: {} }, bacaPermintaan(formulir, "baris")),
+  );
   throw redirect(`/skp/${skpId}?buka=0#rhk.0.teks`);
 }
 

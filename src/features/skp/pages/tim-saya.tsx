@@ -74,7 +74,8 @@ const KOLOM: Kolom<Anggota>[] = [
 
 function keadaan(satu: Anggota) {
   if (satu.status === null) return <span className="dua">Belum dimulai</span>;
-  if (satu.menungguSaya) return <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Menunggu Anda sebagai atasan penilai" : "Menunggu Anda"}</span>;
+  if (satu.menungguSaya)
+    return <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Menunggu Anda sebagai atasan penilai" : "Menunggu Anda"}</span>;
   if (satu.status === "DIAJUKAN") return "Menunggu atasan Anda";
   return LABEL_STATUS[satu.status];
 }
@@ -88,7 +89,8 @@ function sejak(diajukan: string | null, kini: string): string {
 function pengantar(jumlah: number, batas: string | null, kini: string): string {
   if (batas === null) return "Periode penilaian tahun ini belum dibuka.";
   const lewat = tanggalIso(kini) > batas;
-  if (jumlah === 0) return lewat ? "Tidak ada SKP yang menunggu Anda." : `Tidak ada SKP yang menunggu Anda. SKP ditetapkan paling lambat ${tanggalPenuh(batas)}.`;
+  if (jumlah === 0)
+    return lewat ? "Tidak ada SKP yang menunggu Anda." : `Tidak ada SKP yang menunggu Anda. SKP ditetapkan paling lambat ${tanggalPenuh(batas)}.`;
   return lewat
     ? "Batas penetapan sudah lewat; dialog kinerja mereka dilanjutkan dengan Anda."
     : `Tetapkan paling lambat ${tanggalPenuh(batas)} (${hariLagi(batas, kini)}). Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda.`;
