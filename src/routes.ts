@@ -23,6 +23,6 @@ export default [
   route("capaian-organisasi", "features/capaian-organisasi/pages/capaian-organisasi.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),
-  route("api", "web/api/halaman-api.tsx"),
+  route("api", "features/api/pages/api.tsx"),
   route("*", "web/layout/tidak-ada.tsx"),
 ] satisfies RouteConfig;

@@ -38,7 +38,9 @@ export function IsianCapaian({
       <RingkasanGalat galat={galat.daftar} />
       {jawaban && galat.daftar.length === 0 && (
         <Kabar jenis="salah" tegas={jawaban.masalah.detail} status>
-          {jawaban.masalah.code === "DATA_SUDAH_BERUBAH" && ada ? `Yang tersimpan sekarang: ${LABEL_CAPAIAN[ada.capaian]}, “${ada.dasar}”.` : "Tulisan Anda masih ada di bawah."}
+          {jawaban.masalah.code === "DATA_SUDAH_BERUBAH" && ada
+            ? `Yang tersimpan sekarang: ${LABEL_CAPAIAN[ada.capaian]}, “${ada.dasar}”.`
+            : "Tulisan Anda masih ada di bawah."}
         </Kabar>
       )}
       {ada && (
@@ -50,8 +52,22 @@ export function IsianCapaian({
       <input type="hidden" name="unitId" value={unit.unitId} />
       <input type="hidden" name="periodeEvaluasiId" value={periode.id} />
       <input type="hidden" name="versi" value={ada?.versi ?? 0} />
-      <Pilih name="capaian" legenda="Capaian kinerja organisasi" galat={galat.untuk("capaian")} terpilih={nilai.capaian} pilihan={CAPAIAN_ORGANISASI.map((satu) => ({ nilai: satu, isi: <b>{LABEL_CAPAIAN[satu]}</b> }))} />
-      <Isian jenis="panjang" name="dasar" label="Dasar" petunjuk="Laporan atau keputusan yang menetapkannya, dengan nomor dan tanggalnya." defaultValue={nilai.dasar} galat={galat.untuk("dasar")} maxLength={2000} />
+      <Pilih
+        name="capaian"
+        legenda="Capaian kinerja organisasi"
+        galat={galat.untuk("capaian")}
+        terpilih={nilai.capaian}
+        pilihan={CAPAIAN_ORGANISASI.map((satu) => ({ nilai: satu, isi: <b>{LABEL_CAPAIAN[satu]}</b> }))}
+      />
+      <Isian
+        jenis="panjang"
+        name="dasar"
+        label="Dasar"
+        petunjuk="Laporan atau keputusan yang menetapkannya, dengan nomor dan tanggalnya."
+        defaultValue={nilai.dasar}
+        galat={galat.untuk("dasar")}
+        maxLength={2000}
+      />
       <p className="sebaris">
         <Tombol penuh>{ada ? "Ubah capaian" : "Tetapkan capaian"}</Tombol>
         <Tombol jenis="ketiga" ke="/capaian-organisasi">

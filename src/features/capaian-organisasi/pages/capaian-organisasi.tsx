@@ -30,7 +30,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const formulir = await request.formData();
   const isi = bacaFormulir(formulir);
-  const hasil = await coba(() => context.get(panggil)("capaianOrganisasi.tetapkan", isi as InputOf<Operations, "capaianOrganisasi.tetapkan">, bacaPermintaan(formulir)));
+  const hasil = await coba(() =>
+    context.get(panggil)("capaianOrganisasi.tetapkan", isi as InputOf<Operations, "capaianOrganisasi.tetapkan">, bacaPermintaan(formulir)),
+  );
   if (hasil.ok) throw redirect(`/capaian-organisasi?kabar=tersimpan&unit=${hasil.hasil.unitId}&tetap=${hasil.hasil.evaluasiTetap}`);
   const teks = (nama: string) => (typeof isi[nama] === "string" ? isi[nama] : "");
   return data({ masalah: hasil.masalah, diketik: { capaian: teks("capaian"), dasar: teks("dasar") } }, { status: hasil.masalah.status });
@@ -53,7 +55,8 @@ export default function CapaianOrganisasi() {
         pengantar={
           mendesak ? (
             <>
-              Tetapkan capaian {NAMA_TRIWULAN[mendesak.triwulan]} paling lambat <b>{tanggalPenuh(mendesak.dibutuhkan)}</b> ({hariLagi(mendesak.dibutuhkan, kini)}), hari penilaian dibuka. Tanpa capaian unitnya, seorang penilai tidak dapat menetapkan predikat siapa pun.
+              Tetapkan capaian {NAMA_TRIWULAN[mendesak.triwulan]} paling lambat <b>{tanggalPenuh(mendesak.dibutuhkan)}</b> (
+              {hariLagi(mendesak.dibutuhkan, kini)}), hari penilaian dibuka. Tanpa capaian unitnya, seorang penilai tidak dapat menetapkan predikat siapa pun.
             </>
           ) : (
             "Tidak ada capaian yang ditunggu sekarang."
@@ -65,25 +68,33 @@ export default function CapaianOrganisasi() {
       <div className="susun j7">
         {cari.get("kabar") === "tersimpan" && dipilih && (
           <Kabar jenis="beres" tegas="Capaian tersimpan." status>
-            {dipilih.nama}. {Number(cari.get("tetap")) > 0 ? `${Number(cari.get("tetap"))} evaluasi yang sudah ditetapkan tetap memakai capaian sebelumnya.` : "Berlaku untuk evaluasi yang ditetapkan sesudah ini."}
+            {dipilih.nama}.{" "}
+            {Number(cari.get("tetap")) > 0
+              ? `${Number(cari.get("tetap"))} evaluasi yang sudah ditetapkan tetap memakai capaian sebelumnya.`
+              : "Berlaku untuk evaluasi yang ditetapkan sesudah ini."}
           </Kabar>
         )}
         {dipilih && pada && <IsianCapaian key={`${dipilih.unitId} ${pada.id}`} unit={dipilih} periode={pada} permintaanId={permintaanId} jawaban={jawaban} />}
         {mendesak && kurang > 0 && (
           <section className="susun j3" aria-labelledby="belum">
             <h2 id="belum">Belum ada untuk {NAMA_TRIWULAN[mendesak.triwulan]}</h2>
-            <Tabel judul={`Unit yang capaian ${NAMA_TRIWULAN[mendesak.triwulan]} belum ditetapkan`} kolom={lajur(periode)} baris={unit.filter((u) => u.belum.includes(mendesak.id))} kunci={(satu) => satu.unitId} />
+            <Tabel
+              judul={`Unit yang capaian ${NAMA_TRIWULAN[mendesak.triwulan]} belum ditetapkan`}
+              kolom={lajur(periode)}
+              baris={unit.filter((u) => u.belum.includes(mendesak.id))}
+              kunci={(satu) => satu.unitId}
+            />
           </section>
         )}
         <section className="susun j3" aria-labelledby="semua">
-        <h2 id="semua">Semua unit</h2>
-        <Tabel
-          judul={`Capaian tiap unit dan periode, ${tahun}`}
-          kolom={lajur(periode)}
-          baris={unit}
-          kunci={(satu) => satu.unitId}
-          kosong={<Kosong judul="Belum ada unit">Unit muncul di sini begitu pemimpinnya menjadi penilai pada SKP tahun {tahun}.</Kosong>}
-        />
+          <h2 id="semua">Semua unit</h2>
+          <Tabel
+            judul={`Capaian tiap unit dan periode, ${tahun}`}
+            kolom={lajur(periode)}
+            baris={unit}
+            kunci={(satu) => satu.unitId}
+            kosong={<Kosong judul="Belum ada unit">Unit muncul di sini begitu pemimpinnya menjadi penilai pada SKP tahun {tahun}.</Kosong>}
+          />
         </section>
         <p className="sebaris">
           <Link to={`/capaian-organisasi?tahun=${tahun - 1}`}>Tahun {tahun - 1}</Link>
@@ -110,20 +121,20 @@ function lajur(periode: readonly Periode[]): Kolom<Unit>[] {
         </>
       ),
     },
-    ...periode.map(
-      (p): Kolom<Unit> => ({
-        kunci: p.id,
-        judul: NAMA_TRIWULAN[p.triwulan],
-        isi: (satu) => {
-          const ada = satu.capaian.find((c) => c.periodeEvaluasiId === p.id);
-          return (
-            <Link to={`/capaian-organisasi?tahun=${p.mulai.slice(0, 4)}&unit=${satu.unitId}&periode=${p.id}#isian-capaian`}>
-              {ada ? LABEL_CAPAIAN[ada.capaian] : "belum"}
-              <span className="sr">, {ada ? "ubah" : "tetapkan"} untuk {satu.nama}</span>
-            </Link>
-          );
-        },
-      }),
-    ),
+    ...periode.map((p): Kolom<Unit> => ({
+      kunci: p.id,
+      judul: NAMA_TRIWULAN[p.triwulan],
+      isi: (satu) => {
+        const ada = satu.capaian.find((c) => c.periodeEvaluasiId === p.id);
+        return (
+          <Link to={`/capaian-organisasi?tahun=${p.mulai.slice(0, 4)}&unit=${satu.unitId}&periode=${p.id}#isian-capaian`}>
+            {ada ? LABEL_CAPAIAN[ada.capaian] : "belum"}
+            <span className="sr">
+              , {ada ? "ubah" : "tetapkan"} untuk {satu.nama}
+            </span>
+          </Link>
+        );
+      },
+    })),
   ];
 }

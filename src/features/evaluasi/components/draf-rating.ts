@@ -14,7 +14,15 @@ export type DrafRating = {
 };
 
 /** Autosave of the draft ratings through the API. Each answer brings the advice that belongs to the saved choice. */
-export function useDrafRating({ formRef, evaluasi, penggunaId }: { formRef: RefObject<HTMLFormElement | null>; evaluasi: EvaluasiResponse; penggunaId: string }): DrafRating {
+export function useDrafRating({
+  formRef,
+  evaluasi,
+  penggunaId,
+}: {
+  formRef: RefObject<HTMLFormElement | null>;
+  evaluasi: EvaluasiResponse;
+  penggunaId: string;
+}): DrafRating {
   const [saran, setSaran] = useState(evaluasi.saran);
   const [lain, setLain] = useState<EvaluasiResponse | null>(null);
   const alamat = `/api/v1/evaluasi/${evaluasi.id}`;

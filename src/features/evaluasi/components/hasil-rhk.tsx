@@ -32,10 +32,17 @@ export function HasilRhk({ rhk, buktiTerpisah, saya }: { rhk: Rhk; buktiTerpisah
     { kunci: "realisasi", judul: "Realisasi", isi: (i) => <Realisasi indikator={i} /> },
     { kunci: "posisi", judul: "Posisi", utuh: true, isi: (i) => (i.posisi ? <TandaRating nilai={i.posisi} /> : <span className="dua">tanpa angka</span>) },
   ];
-  if (buktiTerpisah) lajur.push({ kunci: "bukti", judul: "Bukti dukung", isi: (i) => (i.bukti.length > 0 ? <DaftarBukti bukti={i.bukti} /> : <span className="dua">belum ada</span>) });
+  if (buktiTerpisah)
+    lajur.push({
+      kunci: "bukti",
+      judul: "Bukti dukung",
+      isi: (i) => (i.bukti.length > 0 ? <DaftarBukti bukti={i.bukti} /> : <span className="dua">belum ada</span>),
+    });
   return (
     <div className="susun j3">
-      {rhk.indikator.length > 0 && <Tabel ringkas judul={`Indikator, target, dan realisasi: ${rhk.teks}`} kolom={lajur} baris={rhk.indikator} kunci={(i) => i.indikatorId} />}
+      {rhk.indikator.length > 0 && (
+        <Tabel ringkas judul={`Indikator, target, dan realisasi: ${rhk.teks}`} kolom={lajur} baris={rhk.indikator} kunci={(i) => i.indikatorId} />
+      )}
       {rhk.realisasi && (
         <div className="susun j1">
           <p className="baca">{rhk.realisasi.uraian || <span className="dua">Realisasi belum ditulis.</span>}</p>

@@ -28,8 +28,16 @@ const LAJUR: Kolom<Anggota>[] = [
   },
   { kunci: "posisi", judul: "Posisi indikator", label: "Indikator", isi: (one) => <JumlahPosisi posisi={one.posisi} /> },
   { kunci: "realisasi", judul: "Realisasi", isi: (one) => `${one.realisasi.terisi} dari ${one.realisasi.jumlah} tercatat` },
-  { kunci: "predikat", judul: "Predikat", isi: (one) => (one.predikat ? <Predikat nilai={one.predikat} polos /> : <span className="dua">{one.predikatDraf ? "masih draf" : "belum"}</span>) },
-  { kunci: "status", judul: "Keadaan", isi: (one) => (one.hubungan === "ATASAN_PENILAI" ? `belum dinilai ${one.penilai}; menunggu Anda sebagai atasan` : LABEL_EVALUASI[one.status]) },
+  {
+    kunci: "predikat",
+    judul: "Predikat",
+    isi: (one) => (one.predikat ? <Predikat nilai={one.predikat} polos /> : <span className="dua">{one.predikatDraf ? "masih draf" : "belum"}</span>),
+  },
+  {
+    kunci: "status",
+    judul: "Keadaan",
+    isi: (one) => (one.hubungan === "ATASAN_PENILAI" ? `belum dinilai ${one.penilai}; menunggu Anda sebagai atasan` : LABEL_EVALUASI[one.status]),
+  },
 ];
 
 export function KeadaanTim({ tim }: { tim: readonly Anggota[] }) {

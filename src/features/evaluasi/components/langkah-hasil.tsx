@@ -117,7 +117,8 @@ function Keberatan({ mengapa: { keberatan, penilai }, isSaya }: Pick<IsiPenjelas
       )}
       {keberatan.kepada && (
         <p className="dua">
-          Kepada {keberatan.kepada.nama}, {keberatan.kepada.jabatan}, atasan pejabat penilai. Beliau meminta penjelasan dari kedua pihak, pegawai dan {penilai.nama}, lalu memutuskan paling lama 7 hari kerja: menguatkan atau mengubah.
+          Kepada {keberatan.kepada.nama}, {keberatan.kepada.jabatan}, atasan pejabat penilai. Beliau meminta penjelasan dari kedua pihak, pegawai dan{" "}
+          {penilai.nama}, lalu memutuskan paling lama 7 hari kerja: menguatkan atau mengubah.
         </p>
       )}
       <p className="dua">Menandatangani tanda terima tidak menghapus hak ini.</p>

@@ -22,7 +22,14 @@ import { Timbang } from "./timbang.tsx";
 import type { HasilPenilai } from "./tindakan-penilai.ts";
 import { TombolPintas } from "./tombol-pintas.tsx";
 
-type Isi = { evaluasi: EvaluasiResponse; daftar: DaftarTim; saya: { id: string; nama: string }; kini: string; permintaanId: string; hasil: HasilPenilai | null };
+type Isi = {
+  evaluasi: EvaluasiResponse;
+  daftar: DaftarTim;
+  saya: { id: string; nama: string };
+  kini: string;
+  permintaanId: string;
+  hasil: HasilPenilai | null;
+};
 
 /** People, evidence, ratings, then what may be weighed; one form, so that no button costs a word of the draft. */
 export function MejaPenilai(isi: Isi) {
@@ -141,7 +148,8 @@ function Penolakan({ hasil, evaluasi }: { hasil: HasilPenilai | null; evaluasi: 
       )}
       {masalah.code === "DATA_SUDAH_BERUBAH" && (
         <Kabar tegas="Yang tersimpan sekarang:">
-          hasil kerja {evaluasi.hasilKerja ?? "belum dipilih"}, perilaku kerja {evaluasi.perilakuKerja ?? "belum dipilih"}. “{evaluasi.alasanHasilKerja}” “{evaluasi.alasanPerilakuKerja}” Simpan lagi untuk memakai tulisan di bawah.
+          hasil kerja {evaluasi.hasilKerja ?? "belum dipilih"}, perilaku kerja {evaluasi.perilakuKerja ?? "belum dipilih"}. “{evaluasi.alasanHasilKerja}” “
+          {evaluasi.alasanPerilakuKerja}” Simpan lagi untuk memakai tulisan di bawah.
         </Kabar>
       )}
     </div>
@@ -150,7 +158,13 @@ function Penolakan({ hasil, evaluasi }: { hasil: HasilPenilai | null; evaluasi: 
 
 function isiAwal(e: EvaluasiResponse, hasil: HasilPenilai | null): IsiRating {
   if (hasil?.diketik) return hasil.diketik;
-  return { hasilKerja: e.hasilKerja, perilakuKerja: e.perilakuKerja, alasanHasilKerja: e.alasanHasilKerja ?? "", alasanPerilakuKerja: e.alasanPerilakuKerja ?? "", catatan: e.catatan ?? "" };
+  return {
+    hasilKerja: e.hasilKerja,
+    perilakuKerja: e.perilakuKerja,
+    alasanHasilKerja: e.alasanHasilKerja ?? "",
+    alasanPerilakuKerja: e.alasanPerilakuKerja ?? "",
+    catatan: e.catatan ?? "",
+  };
 }
 
 function drafPada(e: EvaluasiResponse): string {
@@ -159,5 +173,9 @@ function drafPada(e: EvaluasiResponse): string {
 
 /** "dr. Maya Simanjuntak" is called Maya: the first word that is no title. */
 function panggilan(nama: string): string {
-  return namaPolos(nama).split(" ").find((kata) => !kata.endsWith(".")) ?? nama;
+  return (
+    namaPolos(nama)
+      .split(" ")
+      .find((kata) => !kata.endsWith(".")) ?? nama
+  );
 }

@@ -15,7 +15,17 @@ import { namaPolos } from "./nama-periode.ts";
 export type IsiRating = { hasilKerja: string | null; perilakuKerja: string | null; alasanHasilKerja: string; alasanPerilakuKerja: string; catatan: string };
 
 /** The two ratings, each with its anchors and its reason, the note, and the quadrant that follows the choice. */
-export function PanelRating({ evaluasi, isi, galat, saran }: { evaluasi: EvaluasiResponse; isi: IsiRating; galat: GalatIsian; saran: EvaluasiResponse["saran"] }) {
+export function PanelRating({
+  evaluasi,
+  isi,
+  galat,
+  saran,
+}: {
+  evaluasi: EvaluasiResponse;
+  isi: IsiRating;
+  galat: GalatIsian;
+  saran: EvaluasiResponse["saran"];
+}) {
   const { jangkar, pegawai } = evaluasi;
   const nama = namaPolos(pegawai.nama);
   return (
@@ -35,12 +45,8 @@ export function PanelRating({ evaluasi, isi, galat, saran }: { evaluasi: Evaluas
       <div aria-live="polite">
         {saran && (
           <Nasihat
-            putusan={
-              <>
-                Contoh panduan menyarankan {saran.hasilKerja} EKSPEKTASI. Anda yang memutuskan.
-              </>
-            }
-            alasan={saran.alasan.map((satu) => satu.teks)}
+            putusan={<>Contoh panduan menyarankan {saran.hasilKerja} EKSPEKTASI. Anda yang memutuskan.</>}
+            alasan={saran.alasan.slice(0, 1).map((satu) => satu.teks)}
             dasar={`${jangkar.dasar.pasal}, ${jangkar.dasar.halaman ?? ""}`}
           />
         )}
@@ -91,7 +97,16 @@ export function PanelRating({ evaluasi, isi, galat, saran }: { evaluasi: Evaluas
         </p>
         <Kuadran hidup />
       </div>
-      <Isian jenis="panjang" name="catatan" label="Catatan atau rekomendasi" opsional petunjuk="Tercetak pada dokumen evaluasi, misalnya saran pengembangan." defaultValue={isi.catatan} galat={galat.untuk("catatan")} maxLength={4000} />
+      <Isian
+        jenis="panjang"
+        name="catatan"
+        label="Catatan atau rekomendasi"
+        opsional
+        petunjuk="Tercetak pada dokumen evaluasi, misalnya saran pengembangan."
+        defaultValue={isi.catatan}
+        galat={galat.untuk("catatan")}
+        maxLength={4000}
+      />
       <label className="centang">
         <input type="checkbox" name="sampaikan" value="ya" defaultChecked />
         <span>

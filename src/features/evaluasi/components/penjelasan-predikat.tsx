@@ -34,7 +34,11 @@ export function PenjelasanPredikat(isi: IsiPenjelasan) {
   return (
     <>
       <Kepala
-        {...(isSaya ? { pulang: { ke: "/hasil", teks: "Hasil saya" } } : evaluasi.tetangga.jumlah ? { pulang: { ke: `/penilaian/${m.id}`, teks: "Meja penilaian" } } : {})}
+        {...(isSaya
+          ? { pulang: { ke: "/hasil", teks: "Hasil saya" } }
+          : evaluasi.tetangga.jumlah
+            ? { pulang: { ke: `/penilaian/${m.id}`, teks: "Meja penilaian" } }
+            : {})}
         judul={
           <>
             Mengapa predikat {nama} <Predikat nilai={m.predikat} polos sesudah="?" />
@@ -60,7 +64,9 @@ export function PenjelasanPredikat(isi: IsiPenjelasan) {
           <Sel m={m} />
           <section className="susun j3" aria-labelledby="pohon">
             <h2 id="pohon">Pohon alasan</h2>
-            <p className="dua baca">Setiap baris dapat dibuka sampai ke buktinya. Rating adalah pertimbangan penilai atas semua hasil bersama-sama, bukan rata-rata angka.</p>
+            <p className="dua baca">
+              Setiap baris dapat dibuka sampai ke buktinya. Rating adalah pertimbangan penilai atas semua hasil bersama-sama, bukan rata-rata angka.
+            </p>
             <Pohon akar={pohonAlasan(m)} />
           </section>
           {m.catatan && (

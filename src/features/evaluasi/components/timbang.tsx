@@ -44,7 +44,12 @@ function SebaranTim({ daftar: { capaian, sebaran }, tim }: { daftar: DaftarTim; 
   return (
     <>
       {orang.length > 0 && (
-        <Sebaran orang={orang} pola={skala(sebaran.pola.tinggi)} keteranganPola={`Kurva menurut aturan memuncak pada ${sebaran.pola.puncak.replaceAll("_", " ")}.`} keteranganBatang={batang} />
+        <Sebaran
+          orang={orang}
+          pola={skala(sebaran.pola.tinggi)}
+          keteranganPola={`Kurva menurut aturan memuncak pada ${sebaran.pola.puncak.replaceAll("_", " ")}.`}
+          keteranganBatang={batang}
+        />
       )}
       <ul className="dua susun j1">
         {sebaran.pertimbangan.map((kalimat) => (
@@ -60,7 +65,13 @@ function SebaranTim({ daftar: { capaian, sebaran }, tim }: { daftar: DaftarTim; 
 function skala(tinggi: Partial<Record<PredikatKinerja, number>>): Record<PredikatKinerja, number> {
   const puncak = Math.max(...PREDIKAT_KINERJA.map((p) => tinggi[p] ?? 0), 1);
   const bagian = (p: PredikatKinerja) => (tinggi[p] ?? 0) / puncak;
-  return { SANGAT_BAIK: bagian("SANGAT_BAIK"), BAIK: bagian("BAIK"), BUTUH_PERBAIKAN: bagian("BUTUH_PERBAIKAN"), KURANG: bagian("KURANG"), SANGAT_KURANG: bagian("SANGAT_KURANG") };
+  return {
+    SANGAT_BAIK: bagian("SANGAT_BAIK"),
+    BAIK: bagian("BAIK"),
+    BUTUH_PERBAIKAN: bagian("BUTUH_PERBAIKAN"),
+    KURANG: bagian("KURANG"),
+    SANGAT_KURANG: bagian("SANGAT_KURANG"),
+  };
 }
 
 function lajur(kini: string): Kolom<Anggota>[] {
@@ -80,7 +91,12 @@ function lajur(kini: string): Kolom<Anggota>[] {
     { kunci: "peran", judul: "Rencana hasil kerja", label: "Peran", isi: (one) => <span className="dua">{peran(one)}</span> },
     { kunci: "posisi", judul: "Posisi indikator", label: "Indikator", isi: (one) => <JumlahPosisi posisi={one.posisi} /> },
     { kunci: "hasil", judul: "Hasil kerja", isi: (one) => (one.hasilKerja ? <TandaRating nilai={one.hasilKerja} /> : <span className="dua">belum</span>) },
-    { kunci: "perilaku", judul: "Perilaku kerja", label: "Perilaku", isi: (one) => (one.perilakuKerja ? <TandaRating nilai={one.perilakuKerja} /> : <span className="dua">belum</span>) },
+    {
+      kunci: "perilaku",
+      judul: "Perilaku kerja",
+      label: "Perilaku",
+      isi: (one) => (one.perilakuKerja ? <TandaRating nilai={one.perilakuKerja} /> : <span className="dua">belum</span>),
+    },
     {
       kunci: "predikat",
       judul: "Predikat",

@@ -36,14 +36,22 @@ export async function tindakanPenilai(call: Call, evaluasiId: string, formulir: 
   if (aksi !== "tetapkan" || !diketik) return { jenis: "jadi", kabar: "draf" };
   const sampaikan = formulir.get("sampaikan") === "ya";
   const tetap = await coba(() =>
-    call("evaluasi.tetapkanPredikat", { evaluasiId, versi, ...diketik, sampaikan } as InputOf<Operations, "evaluasi.tetapkanPredikat">, bacaPermintaan(formulir, "tetapkan")),
+    call(
+      "evaluasi.tetapkanPredikat",
+      { evaluasiId, versi, ...diketik, sampaikan } as InputOf<Operations, "evaluasi.tetapkanPredikat">,
+      bacaPermintaan(formulir, "tetapkan"),
+    ),
   );
   return tetap.ok ? { jenis: "jadi", kabar: "ditetapkan" } : ditolak({ masalah: tetap.masalah, tersimpan: true, diketik, umpan: null });
 }
 
 function beri(call: Call, formulir: FormData, { sasaran, nilai, teks }: NonNullable<HasilPenilai["umpan"]>) {
   const untuk = sasaran === "nilai" ? { nilai } : { rhkId: sasaran };
-  return call("umpanBalik.beri", { skpId: String(formulir.get("skpId")), periodeEvaluasiId: String(formulir.get("periodeEvaluasiId")), ...untuk, teks }, bacaPermintaan(formulir, "umpan"));
+  return call(
+    "umpanBalik.beri",
+    { skpId: String(formulir.get("skpId")), periodeEvaluasiId: String(formulir.get("periodeEvaluasiId")), ...untuk, teks },
+    bacaPermintaan(formulir, "umpan"),
+  );
 }
 
 function bacaUmpan(formulir: FormData, sasaran: string): HasilPenilai["umpan"] {

@@ -11,19 +11,17 @@ const KUNCI = "terang:tombol-pintas";
  * Keys of the desk: J and K change the person, 1–3 and 4–6 choose the ratings, ? lists them. Only with script, never the only
  * way, silent while typing, and they can be switched off (WCAG 2.1.4); the switch is remembered on this device.
  */
-export function TombolPintas({ formRef, sebelum, sesudah }: { formRef: RefObject<HTMLFormElement | null>; sebelum: string | null; sesudah: string | null }) {
-  const hidup = useHidup();
+export function TombolPintas(isi: Isi) {
+  return useHidup() ? <Pintas {...isi} /> : null;
+}
+
+type Isi = { formRef: RefObject<HTMLFormElement | null>; sebelum: string | null; sesudah: string | null };
+
+/** Drawn in the browser only, so it may read what this device remembers. */
+function Pintas({ formRef, sebelum, sesudah }: Isi) {
   const pergi = useNavigate();
   const daftar = useRef<HTMLDialogElement>(null);
-  const [aktif, setAktif] = useState(true);
-
-  useEffect(() => {
-    try {
-      setAktif(localStorage.getItem(KUNCI) !== "mati");
-    } catch {
-      // a browser that keeps nothing keeps the keys on
-    }
-  }, []);
+  const [aktif, setAktif] = useState(isAktif);
 
   useEffect(() => {
     const ditekan = (e: KeyboardEvent) => {
@@ -34,13 +32,13 @@ export function TombolPintas({ formRef, sebelum, sesudah }: { formRef: RefObject
       if (kunci === "j" && sesudah) void pergi(`/penilaian/${sesudah}`);
       if (kunci === "k" && sebelum) void pergi(`/penilaian/${sebelum}`);
       const nomor = Number(e.key);
-      if (Number.isInteger(nomor) && nomor >= 1 && nomor <= 6) pilih(formRef.current, nomor <= 3 ? "hasilKerja" : "perilakuKerja", EKSPEKTASI[(nomor - 1) % 3] ?? "");
+      if (Number.isInteger(nomor) && nomor >= 1 && nomor <= 6)
+        pilih(formRef.current, nomor <= 3 ? "hasilKerja" : "perilakuKerja", EKSPEKTASI[(nomor - 1) % 3] ?? "");
     };
     addEventListener("keydown", ditekan);
     return () => removeEventListener("keydown", ditekan);
   }, [aktif, formRef, pergi, sebelum, sesudah]);
 
-  if (!hidup) return null;
   return (
     <>
       {aktif && (
@@ -80,6 +78,15 @@ export function TombolPintas({ formRef, sebelum, sesudah }: { formRef: RefObject
       </dialog>
     </>
   );
+}
+
+/** A browser that keeps nothing keeps the keys on. */
+function isAktif(): boolean {
+  try {
+    return localStorage.getItem(KUNCI) !== "mati";
+  } catch {
+    return true;
+  }
 }
 
 function ubah(aktif: boolean, setAktif: (aktif: boolean) => void): void {

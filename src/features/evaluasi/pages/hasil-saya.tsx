@@ -44,7 +44,8 @@ export default function HasilSaya() {
 /** What is mine comes before what is others'; a result to receive before a deadline, the nearest deadline before the later. */
 function langkahPertama(evaluasi: readonly Evaluasi[], kini: string): Evaluasi | undefined {
   const berjalan = evaluasi.filter((satu) => satu.langkah !== null && satu.jendela.mulai <= kini.slice(0, 10));
-  const mendesak = (satu: Evaluasi) => `${satu.langkah?.siapa === "ANDA" ? 0 : 1} ${satu.langkah?.apa === "TERIMA" ? "" : (satu.langkah?.palingLambat ?? "9999")}`;
+  const mendesak = (satu: Evaluasi) =>
+    `${satu.langkah?.siapa === "ANDA" ? 0 : 1} ${satu.langkah?.apa === "TERIMA" ? "" : (satu.langkah?.palingLambat ?? "9999")}`;
   return berjalan.toSorted((a, b) => mendesak(a).localeCompare(mendesak(b)))[0];
 }
 
@@ -59,7 +60,12 @@ function Pengantar({ satu, kini }: { satu: Evaluasi; kini: string }) {
   ) : null;
   switch (satu.langkah?.apa) {
     case "TERIMA":
-      return <>Hasil {nama} sudah disampaikan. Buka, baca alasannya, lalu catat bahwa Anda menerimanya. Sejak hari itu Anda punya 14 hari kerja untuk menandatangani dan untuk mengajukan keberatan.</>;
+      return (
+        <>
+          Hasil {nama} sudah disampaikan. Buka, baca alasannya, lalu catat bahwa Anda menerimanya. Sejak hari itu Anda punya 14 hari kerja untuk menandatangani
+          dan untuk mengajukan keberatan.
+        </>
+      );
     case "TANDA_TANGANI":
       return (
         <>
@@ -80,7 +86,8 @@ function Pengantar({ satu, kini }: { satu: Evaluasi; kini: string }) {
           {satu.penilai} sudah menetapkan hasil {nama} dan menyampaikannya kepada Anda{kapan}.
         </>
       );
-    default:
+    case "NILAI":
+    case undefined:
       return (
         <>
           {satu.langkah?.nama ?? satu.penilai} menilai {nama}

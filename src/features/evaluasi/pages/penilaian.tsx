@@ -28,7 +28,11 @@ export default function Penilaian() {
   const { jendela, tim, jumlah, periode } = daftar;
   return (
     <Isi>
-      <Kepala judul={jendela ? `Penilaian ${namaPeriode(jendela)}` : "Penilaian"} pengantar={<Pengantar daftar={daftar} kini={kini} />} rincian={jumlah.semua > 0 ? `${jumlah.dinilai} dari ${jumlah.semua} orang sudah dinilai, ${jumlah.draf} masih draf.` : undefined}>
+      <Kepala
+        judul={jendela ? `Penilaian ${namaPeriode(jendela)}` : "Penilaian"}
+        pengantar={<Pengantar daftar={daftar} kini={kini} />}
+        rincian={jumlah.semua > 0 ? `${jumlah.dinilai} dari ${jumlah.semua} orang sudah dinilai, ${jumlah.draf} masih draf.` : undefined}
+      >
         {pertama && (
           <p>
             <Tombol ke={`/penilaian/${pertama.evaluasiId}`}>Nilai {pertama.nama}</Tombol>
@@ -68,7 +72,8 @@ function Pengantar({ daftar: { jendela, jumlah, tim }, kini }: { daftar: ReturnT
   if (jendela.tahap === "SEBELUM_BUKA") {
     return (
       <>
-        Penilaian dibuka <b>{tanggalPenuh(jendela.buka)}</b> ({hariLagi(jendela.buka, kini)}). Sampai hari itu tim Anda mencatat realisasi; Anda dapat memberi umpan balik kapan saja.
+        Penilaian dibuka <b>{tanggalPenuh(jendela.buka)}</b> ({hariLagi(jendela.buka, kini)}). Sampai hari itu tim Anda mencatat realisasi; Anda dapat memberi
+        umpan balik kapan saja.
       </>
     );
   }
@@ -77,14 +82,16 @@ function Pengantar({ daftar: { jendela, jumlah, tim }, kini }: { daftar: ReturnT
       <>Semua orang dalam tim Anda sudah dinilai. Tidak ada yang menunggu Anda.</>
     ) : (
       <>
-        Nilai paling lambat <b>{tanggalPenuh(jendela.tutup)}</b> ({hariLagi(jendela.tutup, kini)}). Lewat tanggal itu, atasan Anda yang menilai dan hasilnya final.
+        Nilai paling lambat <b>{tanggalPenuh(jendela.tutup)}</b> ({hariLagi(jendela.tutup, kini)}). Lewat tanggal itu, atasan Anda yang menilai dan hasilnya
+        final.
       </>
     );
   }
   const belum = tim.filter((satu) => satu.status === "TERBUKA").length;
   return (
     <>
-      Masa penilaian berakhir {tanggalPenuh(jendela.tutup)}. {belum > 0 ? "Yang belum dinilai diteruskan kepada atasan pejabat penilai, dan hasilnya final." : "Semua orang sudah dinilai."}
+      Masa penilaian berakhir {tanggalPenuh(jendela.tutup)}.{" "}
+      {belum > 0 ? "Yang belum dinilai diteruskan kepada atasan pejabat penilai, dan hasilnya final." : "Semua orang sudah dinilai."}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useLoaderData } from "react-router";
-import openapi from "../../../docs/openapi.json";
+import openapi from "../../../../docs/openapi.json";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { Tabel } from "#web/ui/tabel.tsx";
-import { type BarisOperasi, bacaOpenapi } from "./referensi.ts";
-import "./api.css";
+import { type BarisOperasi, bacaOpenapi } from "../components/referensi.ts";
+import "../components/api.css";
 
 export const meta = () => judul("Referensi API");
 
@@ -36,7 +36,8 @@ export default function HalamanApi() {
         pengantar={`${jumlah} operasi. Setiap halaman Terang memakai operasi yang sama, dengan hak yang sama, jadi yang dapat Anda lakukan di halaman dapat dilakukan program Anda.`}
         rincian={
           <>
-            Masuk dengan POST /api/v1/sesi; kukinya membawa sesi. Isi dikirim sebagai JSON. Tajuk Idempotency-Key membuat kiriman yang sama hanya berlaku sekali. Penolakan datang sebagai application/problem+json (RFC 9457). Untuk mesin: <a href="/api/openapi.json">openapi.json</a>.
+            Masuk dengan POST /api/v1/sesi; kukinya membawa sesi. Isi dikirim sebagai JSON. Tajuk Idempotency-Key membuat kiriman yang sama hanya berlaku
+            sekali. Penolakan datang sebagai application/problem+json (RFC 9457). Untuk mesin: <a href="/api/openapi.json">openapi.json</a>.
           </>
         }
       />

@@ -57,14 +57,31 @@ function susun(jalur: string, metode: string, operasi: Operasi): BarisOperasi {
     ringkas: operasi.summary ?? "",
     akses: operasi.description ?? "",
     masukan: [
-      ...(operasi.parameters ?? []).map((p) => ({ nama: p.name, tempat: p.in === "path" ? "alamat" : "pencarian", wajib: p.required ?? false, jenis: tulisJenis(p.schema) })),
-      ...Object.entries(badan?.properties ?? {}).map(([nama, skema]) => ({ nama, tempat: "isi", wajib: badan?.required?.includes(nama) ?? false, jenis: tulisJenis(skema) })),
+      ...(operasi.parameters ?? []).map((p) => ({
+        nama: p.name,
+        tempat: p.in === "path" ? "alamat" : "pencarian",
+        wajib: p.required ?? false,
+        jenis: tulisJenis(p.schema),
+      })),
+      ...Object.entries(badan?.properties ?? {}).map(([nama, skema]) => ({
+        nama,
+        tempat: "isi",
+        wajib: badan?.required?.includes(nama) ?? false,
+        jenis: tulisJenis(skema),
+      })),
     ],
     penolakan: Object.entries(operasi["x-penolakan"] ?? {}).map(([kode, { status, kalimat }]) => ({ kode, status, kalimat })),
   };
 }
 
-const JENIS: Record<string, string> = { string: "teks", number: "angka", integer: "bilangan bulat", boolean: "ya atau tidak", object: "kelompok isian", null: "kosong" };
+const JENIS: Record<string, string> = {
+  string: "teks",
+  number: "angka",
+  integer: "bilangan bulat",
+  boolean: "ya atau tidak",
+  object: "kelompok isian",
+  null: "kosong",
+};
 
 /** "teks, paling panjang 4.000", "DIATAS, SESUAI, atau DIBAWAH", "daftar kelompok isian". */
 function tulisJenis(skema: Skema | undefined): string {
