@@ -57,11 +57,11 @@ export function HasilRhk({ rhk, buktiTerpisah, saya }: { rhk: Rhk; buktiTerpisah
 
 /** The target of the year, and beside it what was expected by the month that counts where the two differ. */
 function Target({ indikator: { target, bawah, atas, satuan } }: { indikator: Indikator }) {
-  const kini = rentangAngka(bawah, atas, satuan ?? "");
+  const kini = rentangAngka(bawah, atas, satuan ?? "", 1);
   return (
     <>
       {target ?? <span className="dua">kualitatif</span>}
-      {target !== null && kini !== "" && rapat(kini) !== rapat(target) && <span className="dua blok">kini {kini}</span>}
+      {target !== null && kini !== "" && rapat(kini) !== rapat(target) && <span className="dua blok">sampai kini {kini}</span>}
     </>
   );
 }
