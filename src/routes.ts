@@ -16,6 +16,7 @@ export default [
   route("skp", "features/skp/pages/skp-saya.tsx"),
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
+  route("bulan-ini", "features/realisasi/pages/bulan-ini.tsx"),
   route("penilaian", "features/evaluasi/pages/penilaian.tsx"),
   route("penilaian/:evaluasiId", "features/evaluasi/pages/meja.tsx"),
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
