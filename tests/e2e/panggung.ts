@@ -1,0 +1,133 @@
+/** One server, one browser, one demo city for the whole run of journeys: the modules are shared, so whoever comes first starts them. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { SANDI_PERAGAAN } from "#demo/waktu.ts";
+
+const AKAR = join(import.meta.dirname, "../..");
+const BENDERA = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+type Panggung = { alamat: string; browser: Browser };
+type Layar = { lebar?: number; js?: boolean };
+/** A person in a browser window of their own, with what that window complained about. */
+export type Penonton = { page: Page; konteks: BrowserContext; alamat: string };
+
+let panggung: Promise<Panggung> | null = null;
+const keluhan = new WeakMap<Page, string[]>();
+
+/** The server and the browser, started by the first who asks. */
+export function naikPanggung(): Promise<Panggung> {
+  panggung ??= mulai();
+  return panggung;
+}
+
+async function mulai(): Promise<Panggung> {
+  const data = mkdtempSync(join(tmpdir(), "terang-e2e-"));
+  const port = await portBebas();
+  const alamat = `http://localhost:${port}`;
+  const proses = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(AKAR, "src/main.ts")], {
+    cwd: AKAR,
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", TERANG_DATA: data, TERANG_MODE: "peragaan", DATABASE_URL: "", TERANG_ALAMAT: "" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let galat = "";
+  proses.stderr.on("data", (potong: Buffer) => (galat += potong.toString()));
+  // the run may end in any way: neither the process nor its folder may be left behind
+  process.once("exit", () => {
+    proses.kill("SIGKILL");
+    rmSync(data, { recursive: true, force: true });
+  });
+  const batas = Date.now() + 120_000;
+  while (!(await fetch(`${alamat}/sehat`).then((jawab) => jawab.ok, () => false))) {
+    if (proses.exitCode !== null || Date.now() > batas) throw new Error(`Peladen tidak mulai: ${galat}`);
+    await new Promise((lanjut) => setTimeout(lanjut, 200));
+  }
+  const jalur = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((satu) => existsSync(satu));
+  if (!jalur) throw new Error("Chromium tidak ada. Pasang Chromium, atau tunjuk dengan CHROMIUM=/jalur.");
+  const browser = await chromium.launch({ executablePath: jalur, args: BENDERA });
+  return { alamat, browser };
+}
+
+function portBebas(): Promise<number> {
+  return new Promise((jadi, gagal) => {
+    const soket = createServer();
+    soket.once("error", gagal);
+    soket.listen(0, "127.0.0.1", () => {
+      const tempat = soket.address();
+      soket.close(() => (tempat !== null && typeof tempat === "object" ? jadi(tempat.port) : gagal(new Error("Tidak ada port bebas."))));
+    });
+  });
+}
+
+/** A new window that nobody has signed in from. */
+export async function bukaTamu({ lebar = 1280, js = true }: Layar = {}): Promise<Penonton> {
+  const { alamat, browser } = await naikPanggung();
+  const konteks = await browser.newContext({
+    baseURL: alamat,
+    viewport: { width: lebar, height: lebar < 600 ? 740 : 900 },
+    javaScriptEnabled: js,
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    reducedMotion: "reduce",
+  });
+  konteks.setDefaultTimeout(15_000);
+  const page = await konteks.newPage();
+  const daftar: string[] = [];
+  keluhan.set(page, daftar);
+  page.on("console", (pesan) => pesan.type() === "error" && daftar.push(pesan.text()));
+  page.on("pageerror", (galat) => daftar.push(galat.message));
+  return { page, konteks, alamat };
+}
+
+/** A new window signed in through the API as someone of the demo: `nama` is a part of the name, or a NIP for those not on the sign-in page. */
+export async function masukSebagai(nama: string, layar: Layar = {}): Promise<Penonton> {
+  const penonton = await bukaTamu(layar);
+  await masukLagi(penonton, nama);
+  return penonton;
+}
+
+/** Signs in again in a window that exists. */
+export async function masukLagi({ konteks, alamat }: Penonton, nama: string): Promise<void> {
+  if (/^\d{18}$/.test(nama)) {
+    const jawab = await konteks.request.post(`${alamat}/api/v1/sesi`, { data: { nip: nama, kataSandi: SANDI_PERAGAAN } });
+    expect(jawab.status(), `masuk sebagai ${nama}`).toBe(200);
+    return;
+  }
+  const { tokoh } = (await (await konteks.request.get(`${alamat}/api/v1/sesi/peragaan`)).json()) as { tokoh: { akunId: string; nama: string }[] };
+  const orang = tokoh.find((satu) => satu.nama.includes(nama));
+  if (!orang) throw new Error(`Tidak ada tokoh peragaan bernama ${nama}.`);
+  const jawab = await konteks.request.post(`${alamat}/api/v1/sesi/peragaan`, { data: { akunId: orang.akunId } });
+  expect(jawab.status(), `masuk sebagai ${nama}`).toBe(200);
+}
+
+/** Reads the API with the session of this window. */
+export async function bacaApi<T>({ konteks, alamat }: Penonton, jalur: string): Promise<T> {
+  const jawab = await konteks.request.get(`${alamat}/api/v1${jalur}`);
+  expect(jawab.status(), jalur).toBe(200);
+  return (await jawab.json()) as T;
+}
+
+/** What is true of every page: axe finds nothing, nothing sticks out sideways, the console is silent, the language is said. */
+export async function periksaHalaman(page: Page, { bolehStatus = [] }: { bolehStatus?: number[] } = {}): Promise<void> {
+  expect(await page.locator("html").getAttribute("lang")).toBe("id");
+  expect(await page.locator("h1").count(), `h1 pada ${page.url()}`).toBe(1);
+  const lebih = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(lebih, `gulir ke samping pada ${page.url()}`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const temuan = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((simpul) => simpul.html.slice(0, 160)).join(" | ")}`);
+  expect(temuan, `axe pada ${page.url()}`).toEqual([]);
+  const diharap = bolehStatus.map((status) => `status of ${status}`);
+  const galat = (keluhan.get(page) ?? []).filter((satu) => !diharap.some((kata) => satu.includes(kata)));
+  expect(galat, `konsol pada ${page.url()}`).toEqual([]);
+}
+
+/** Waits until the page's script has taken over, so that typing is seen by it. */
+export async function hidup(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.body).some((kunci) => kunci.startsWith("__react")));
+}
