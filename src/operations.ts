@@ -5,6 +5,9 @@ import { masuk } from "#features/akun/masuk.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
 import { saya } from "#features/akun/saya.ts";
 import { verifikasi as verifikasiAudit } from "#features/audit/verifikasi.ts";
+import { bantuan } from "#features/beranda/bantuan.ts";
+import { hariIni } from "#features/beranda/hari-ini.ts";
+import { lihat as lihatBeranda } from "#features/beranda/lihat.ts";
 import { daftar as daftarCapaian } from "#features/capaian-organisasi/daftar.ts";
 import { tetapkan as tetapkanCapaian } from "#features/capaian-organisasi/tetapkan.ts";
 import { daftar as daftarDokumen } from "#features/dokumen/daftar.ts";
@@ -50,6 +53,9 @@ export const operations = {
   "akun.keluar": keluar,
   "akun.saya": saya,
   "akun.pilihanPeragaan": pilihanPeragaan,
+  "beranda.lihat": lihatBeranda,
+  "beranda.hariIni": hariIni,
+  "beranda.bantuan": bantuan,
   "skp.daftarSaya": daftarSkpSaya,
   "skp.daftarTim": daftarSkpTim,
   "skp.lihat": lihatSkp,

@@ -21,9 +21,12 @@ import { HalamanGalat, judulGalat } from "#web/layout/galat.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { Kaki } from "#web/layout/kaki.tsx";
 import { PitaLuring } from "#web/luring/pita-luring.tsx";
+import { wajibMasuk } from "#web/wajib-masuk.ts";
 import huruf from "#web/theme/fonts/plus-jakarta-sans-latin-wght-normal.woff2?url";
 import ikon from "#web/theme/ikon.svg?url";
 import "#web/theme/terang.css";
+
+export const middleware = [wajibMasuk];
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: huruf, as: "font", type: "font/woff2", crossOrigin: "anonymous" },

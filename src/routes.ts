@@ -1,5 +1,5 @@
 /** Every page of Terang: the address and the file. Read this with operations.ts and jobs.ts and you know the system. */
-import { type RouteConfig, route } from "@react-router/dev/routes";
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
 /** The catalogue of pieces: for people who build and review, never for people who use. */
 const katalog = process.env.NODE_ENV !== "production" || process.env.KATALOG === "1";
@@ -13,6 +13,12 @@ export default [
         route("ui/galat/:status", "web/katalog/galat.tsx"),
       ]
     : []),
+  index("features/beranda/pages/beranda.tsx"),
+  route("masuk", "features/akun/pages/masuk.tsx"),
+  route("keluar", "features/akun/pages/keluar.ts"),
+  route("bantuan", "features/akun/pages/bantuan.tsx"),
+  route("kebijakan-data", "features/akun/pages/kebijakan-data.tsx"),
+  route("aturan", "features/akun/pages/aturan.tsx"),
   route("skp", "features/skp/pages/skp-saya.tsx"),
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),

@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link } from "react-router";
+import { isRouteErrorResponse, Link, useLocation } from "react-router";
+import { alamatMasuk } from "#web/jalur-aman.ts";
 import { Isi } from "#web/layout/isi.tsx";
 
 /** What a thrown response may carry for the reader: `throw data({ detail, permintaanId }, { status: 409 })`. */
@@ -58,6 +59,7 @@ const KALIMAT: Record<401 | 403 | 404 | 409 | 429 | 500 | 503, Kalimat> = {
 export function HalamanGalat({ galat, permintaanId }: { galat: unknown; permintaanId: string | null }) {
   const { status, isi } = bacaGalat(galat);
   const kalimat = KALIMAT[status];
+  const { pathname, search } = useLocation();
   const kode = isi.permintaanId ?? permintaanId;
   return (
     <Isi>
@@ -78,7 +80,7 @@ export function HalamanGalat({ galat, permintaanId }: { galat: unknown; perminta
         )}
         <p className="sebaris">
           {status === 401 ? (
-            <a className="ds-button penuh" href="/masuk">
+            <a className="ds-button penuh" href={alamatMasuk(pathname + search)}>
               Masuk lagi
             </a>
           ) : (

@@ -9,7 +9,7 @@ export function StatusSimpan({ keadaan, kembali }: { keadaan: KeadaanSimpan; kem
   if (keadaan.jenis === "SESI_BERAKHIR") {
     return (
       <>
-        {kalimat} <a href={`/masuk?kembali=${encodeURIComponent(kembali)}`}>Masuk lagi, lalu kembali ke sini</a>
+        {kalimat} <a href={`/masuk?ke=${encodeURIComponent(kembali)}`}>Masuk lagi, lalu kembali ke sini</a>
       </>
     );
   }

@@ -1,0 +1,93 @@
+import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
+import type { StatusSkp } from "#rules/siklus-skp.ts";
+
+/** In which capacity somebody has something to do. The superior of a rater stands in the law beside the rater. */
+export const PERAN_LANGKAH = ["PEGAWAI", "PENILAI", "ATASAN_PENILAI", "PENGELOLA", "PIMPINAN", "INSPEKTORAT"] as const;
+export type PeranLangkah = (typeof PERAN_LANGKAH)[number];
+
+/** `LAKUKAN`: the person acts now. `TUNGGU`: somebody else does. `SELESAI`: nothing, only the next date. */
+export const JENIS_LANGKAH = ["LAKUKAN", "TUNGGU", "SELESAI"] as const;
+
+export type TahapJalan = { nama: string; siapa: string; kini: boolean };
+
+/** One step as a page shows it: what, by when, why, how long it takes, what if late, where it stands in the journey. */
+export type Langkah = {
+  kode: string;
+  peran: PeranLangkah;
+  jenis: (typeof JENIS_LANGKAH)[number];
+  judul: string;
+  /** `hari`: ISO date. `kata` stands before it ("paling lambat"), `ekor` after it. Null where no day is fixed. */
+  tenggat: { kata: string; hari: string; ekor: string | null } | null;
+  alasan: string;
+  tombol: { teks: string; ke: string } | null;
+  upaya: string | null;
+  bila: { tanya: string; jawab: string } | null;
+  jalan: { label: string; tahap: TahapJalan[] } | null;
+  /** ISO date by which steps are put in order: the deadline, today when it has passed. */
+  urut: string;
+};
+
+/** What is known about a person's own year. Dates are ISO days. */
+export type FaktaPegawai = {
+  tahun: number;
+  /** Null while the year is not opened. */
+  batasSkp: string | null;
+  /** `penetap`: who sets it today (Ps 14(1)). `batas`: last day of the penilai. */
+  skp: { id: string; status: StatusSkp; penilai: string; penetap: string; batas: string; alasanKembali: string | null; jumlahRhk: number; diajukanPada: string | null } | null;
+  /** Months that have ended and may still be recorded but are not complete, oldest first. */
+  catat: { bulan: string; terisi: number; jumlah: number; catatSampai: string; tutup: string; evaluasiId: string }[];
+  /** The running month, when it can be recorded. */
+  bulanBerjalan: { bulan: string; catatSampai: string } | null;
+  /** Newest first; only periods that have begun. */
+  evaluasi: FaktaEvaluasi[];
+};
+
+export type FaktaEvaluasi = {
+  id: string;
+  /** "Triwulan III 2026" or "Tahunan 2026". */
+  periode: string;
+  status: StatusEvaluasi;
+  penilai: string;
+  atasan: string | null;
+  catatSampai: string;
+  buka: string;
+  tutup: string;
+  /** Clocks in working days, null while one does not run. */
+  tenggat: { penyampaian: string | null; pengembalian: string | null; keberatan: string | null };
+  isFinal: boolean;
+};
+
+export type FaktaPenilai = {
+  tahun: number;
+  batasSkp: string | null;
+  /** SKP that wait for the person as penilai, and those that climbed to them as atasan penilai. */
+  skpMenunggu: { skpId: string; nama: string }[];
+  skpEskalasi: { skpId: string; nama: string }[];
+  /** The period whose window is open, or the next one; counts of people rated by this person. */
+  periode: { nama: string; catatSampai: string; buka: string; tutup: string; laporan: string; semua: number; belum: { evaluasiId: string; nama: string }[]; tanpaUmpanBalik: string[] } | null;
+  /** Signed by the penilai, not yet delivered; nearest clock first. */
+  sampaikan: { evaluasiId: string; nama: string; penyampaian: string }[];
+  /** Left unrated by the penilai below when the window passed. */
+  terlewat: { nama: string; penilai: string; batas: string }[];
+};
+
+export type FaktaPengelola = {
+  periode: { nama: string; selesai: string; buka: string; tutup: string } | null;
+  /** Units led by a penilai whose achievement of that period is missing, and how many people are rated by it. */
+  capaianBelum: { unit: string; dinilai: number }[];
+  /** Penilai with people unrated in that period. */
+  tertahan: { penilai: string; unit: string; belum: number }[];
+};
+
+export type FaktaPimpinan = { periode: { nama: string; buka: string; tutup: string } | null; selesai: number; jumlah: number };
+
+export type FaktaInspektorat = { segel: { nomor: number; hari: string } | null; belumDisegel: number };
+
+export type Fakta = {
+  hariIni: string;
+  pegawai: FaktaPegawai | null;
+  penilai: FaktaPenilai | null;
+  pengelola: FaktaPengelola | null;
+  pimpinan: FaktaPimpinan | null;
+  inspektorat: FaktaInspektorat | null;
+};

@@ -1,0 +1,43 @@
+import type { PersonActor } from "#platform/access/relation.ts";
+import { dayOf } from "#platform/clock.ts";
+import type { Reader } from "#platform/db/connect.ts";
+import type { FaktaInspektorat, FaktaPengelola, FaktaPimpinan } from "./langkah.ts";
+import { namaPeriode, periodeBerjalan } from "./periode-berjalan.ts";
+import { findSegelTerakhir, listCapaianBelum, listKemajuan, listPenilaiTertahan } from "./queries.ts";
+import type { PeriodeBeranda } from "./queries.ts";
+import type { BerandaResponse } from "./schemas.ts";
+
+/** How many penilai are named on a home page. */
+const TERTAHAN_TAMPIL = 8;
+
+/** How far the cycle is in the units someone manages, leads or audits. */
+export async function bacaKemajuan(
+  db: Reader,
+  actor: PersonActor,
+  periode: readonly PeriodeBeranda[],
+  hariIni: string,
+): Promise<{ pengelola: FaktaPengelola; pimpinan: FaktaPimpinan; tampil: NonNullable<BerandaResponse["kemajuan"]> }> {
+  const kini = periodeBerjalan(periode, hariIni);
+  const tahun = kini?.tahun ?? Number(hariIni.slice(0, 4));
+  const unit = await listKemajuan(db, actor.pegawaiId, tahun, kini?.id ?? null, hariIni);
+  const capaianBelum = kini ? await listCapaianBelum(db, actor, kini.id, hariIni) : [];
+  const tertahan = kini ? await listPenilaiTertahan(db, actor, kini.id, hariIni) : [];
+  const nama = kini ? namaPeriode(kini) : "";
+  const jumlah = unit.reduce((n, { alur }) => n + alur.selesai + alur.tandaTangan + alur.penilai + alur.belum, 0);
+  return {
+    pengelola: { periode: kini && { nama, selesai: kini.selesai, buka: kini.buka, tutup: kini.tutup }, capaianBelum, tertahan },
+    pimpinan: { periode: kini && { nama, buka: kini.buka, tutup: kini.tutup }, selesai: unit.reduce((n, satu) => n + satu.ditetapkan, 0), jumlah },
+    tampil: {
+      tahun,
+      periode: kini && { nama, catatSampai: kini.catatSampai, buka: kini.buka, tutup: kini.tutup },
+      unit: unit.map(({ ditetapkan: _, ...satu }) => satu),
+      capaianBelum,
+      tertahan: tertahan.slice(0, TERTAHAN_TAMPIL),
+    },
+  };
+}
+
+export async function bacaSegel(db: Reader): Promise<FaktaInspektorat> {
+  const { segel, belumDisegel } = await findSegelTerakhir(db);
+  return { segel: segel && { nomor: segel.nomor, hari: dayOf(segel.pada) }, belumDisegel };
+}

@@ -1,0 +1,51 @@
+import { findKalender } from "#features/evaluasi/queries.ts";
+import { listSkpTim } from "#features/skp/queries.ts";
+import { dayOf } from "#platform/clock.ts";
+import type { Reader } from "#platform/db/connect.ts";
+import { tenggat } from "#rules/tenggat.ts";
+import type { FaktaPenilai } from "./langkah.ts";
+import { namaPeriode, periodeDinilai } from "./periode-berjalan.ts";
+import { listTimBeranda } from "./queries.ts";
+import type { PeriodeBeranda } from "./queries.ts";
+import type { BerandaResponse } from "./schemas.ts";
+
+/** The people someone rates or stands over; null for someone who has nobody. */
+export async function bacaTim(db: Reader, penilaiId: string, periode: readonly PeriodeBeranda[], hariIni: string): Promise<{ fakta: FaktaPenilai; tampil: BerandaResponse["tim"] } | null> {
+  const tahun = Number(hariIni.slice(0, 4));
+  const kini = periodeDinilai(periode, hariIni);
+  const anggota = await listTimBeranda(db, penilaiId, kini?.id ?? null, hariIni);
+  const skp = await listSkpTim(db, penilaiId, tahun, hariIni);
+  if (anggota.length === 0 && skp.tim.length === 0) return null;
+  const kalender = await findKalender(db);
+  const menunggu = skp.tim.flatMap((satu) => (satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: satu.nama, hubungan: satu.hubungan }] : []));
+  const tim = anggota.filter((satu) => satu.isPenilai && satu.periodeEvaluasiId === kini?.id);
+  const belum = tim.filter((satu) => satu.status === "TERBUKA");
+  const fakta: FaktaPenilai = {
+    tahun,
+    batasSkp: skp.batasSkp,
+    skpMenunggu: menunggu.filter((satu) => satu.hubungan === "PENILAI").map(({ skpId, nama }) => ({ skpId, nama })),
+    skpEskalasi: menunggu.filter((satu) => satu.hubungan === "ATASAN_PENILAI").map(({ skpId, nama }) => ({ skpId, nama })),
+    periode:
+      kini && tim.length > 0
+        ? {
+            nama: namaPeriode(kini),
+            catatSampai: kini.catatSampai,
+            buka: kini.buka,
+            tutup: kini.tutup,
+            laporan: tenggat({ jenis: "laporan", sejak: kini.tutup, ...kalender }).nilai,
+            semua: tim.length,
+            belum: belum.map(({ evaluasiId, nama }) => ({ evaluasiId, nama })),
+            // asked for only once the period is near its end: feedback about nothing yet helps nobody
+            tanpaUmpanBalik: hariIni > kini.selesai ? belum.filter((satu) => !satu.adaUmpanBalik).map((satu) => satu.nama) : [],
+          }
+        : null,
+    sampaikan: anggota
+      .flatMap((satu) => (satu.isPenilai && satu.status === "DITETAPKAN" && satu.ditetapkanPada ? [{ evaluasiId: satu.evaluasiId, nama: satu.nama, penyampaian: tenggat({ jenis: "penyampaian", sejak: dayOf(satu.ditetapkanPada), ...kalender }).nilai }] : []))
+      .toSorted((a, b) => a.penyampaian.localeCompare(b.penyampaian)),
+    terlewat: anggota.flatMap((satu) => (satu.isPenilai ? [] : [{ nama: satu.nama, penilai: satu.penilai, batas: tenggat({ jenis: "penandatanganan-atasan", sejak: satu.tutup, ...kalender }).nilai }])),
+  };
+  return {
+    fakta,
+    tampil: kini && tim.length > 0 ? { periode: { nama: namaPeriode(kini), catatSampai: kini.catatSampai, buka: kini.buka, tutup: kini.tutup }, orang: tim } : null,
+  };
+}
