@@ -1,0 +1,31 @@
+import { SAMBUNGAN, bebani, jalankan } from "./beban.ts";
+import type { Hasil, Permintaan } from "./beban.ts";
+import { median } from "./ukuran.ts";
+
+const BABAK = 3;
+const DETIK = 5;
+
+/** Floor and ours by turns, so that a noisy moment meets both; the medians of the rounds, and of their ratios. */
+export async function bandingkan(lantai: () => Promise<Hasil>, kami: () => Promise<Hasil>): Promise<{ lantai: Hasil; kami: Hasil; rasio: number }> {
+  await lantai();
+  await kami(); // one round each to warm up, not counted
+  const babak: { lantai: Hasil; kami: Hasil }[] = [];
+  for (let n = 0; n < BABAK; n += 1) babak.push({ lantai: await lantai(), kami: await kami() });
+  const tengah = (siapa: "lantai" | "kami"): Hasil => ({
+    perDetik: median(babak.map((one) => one[siapa].perDetik)),
+    p50: median(babak.map((one) => one[siapa].p50)),
+    p99: median(babak.map((one) => one[siapa].p99)),
+  });
+  return { lantai: tengah("lantai"), kami: tengah("kami"), rasio: median(babak.map((one) => one.kami.perDetik / one.lantai.perDetik)) };
+}
+
+export const denganHttp = (alamat: string, permintaan: readonly Permintaan[], cara: "giliran" | "tetap") => () => bebani(alamat, permintaan, cara, DETIK);
+
+/** `pgbench` with a script of our own, 16 clients, for some seconds; percentiles from its log of every transaction. */
+export const denganPgbench = (bin: string, url: string, skrip: string, bacaCatatan: () => number[]) => async (): Promise<Hasil> => {
+  const keluaran = await jalankan(`${bin}/pgbench`, ["-n", "-M", "extended", "-c", String(SAMBUNGAN), "-j", "1", "-T", String(DETIK), "-l", "--log-prefix", `${skrip}.log`, "-f", skrip, url]);
+  const perDetik = Number(/tps = ([\d.]+)/.exec(keluaran)?.[1]);
+  const lama = bacaCatatan().toSorted((a, b) => a - b);
+  const persentil = (p: number) => (lama[Math.min(lama.length - 1, Math.floor(lama.length * p))] ?? Number.NaN) / 1000;
+  return { perDetik, p50: persentil(0.5), p99: persentil(0.99) };
+};
