@@ -1,7 +1,6 @@
 -- Audit in the same transaction as the change; sealed in batches, so writers never wait for each other.
 create table audit (
   id bigint generated always as identity primary key,
-  xid xid8 not null default pg_current_xact_id(),
   pada timestamptz not null,
   pelaku text not null,            -- pegawai id, or the name of the system actor
   operasi text not null,
@@ -10,13 +9,12 @@ create table audit (
   permintaan_id text,
   rincian jsonb not null default '{}'
 );
-create index audit_xid on audit (xid);
 create index audit_sasaran on audit (sasaran_jenis, sasaran_id);
 
 create table audit_segel (
   nomor integer primary key,
-  dari_xid xid8 not null,          -- inclusive
-  sampai_xid xid8 not null,        -- exclusive: no transaction below it was still running
+  dari_id bigint not null,         -- exclusive: the last id of the seal before
+  sampai_id bigint not null,       -- inclusive: no transaction that could hold a lower id was still running
   jumlah integer not null,
   hash text not null,
   hash_sebelumnya text not null,

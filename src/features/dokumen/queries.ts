@@ -68,8 +68,8 @@ export async function findDiperiksa(db: Db, kode: string): Promise<DokumenDiperi
     select d.id, d.form, d.data, d.data_sha256 as "dataSha256", d.pdf, d.pdf_sha256 as "pdfSha256", d.dibuat_pada as "dibuatPada", d.digantikan_pada as "digantikanPada",
       a.rincian as catatan, s.nomor as segel, s.pada as "segelPada"
     from dokumen d
-    left join lateral (select xid, rincian from audit where sasaran_jenis = 'dokumen' and sasaran_id = d.id::text order by id desc limit 1) a on true
-    left join audit_segel s on a.xid >= s.dari_xid and a.xid < s.sampai_xid
+    left join lateral (select id, rincian from audit where sasaran_jenis = 'dokumen' and sasaran_id = d.id::text order by id desc limit 1) a on true
+    left join audit_segel s on a.id > s.dari_id and a.id <= s.sampai_id
     where d.kode = ${kode}`.execute(db as Database);
   return rows[0] ?? null;
 }

@@ -51,17 +51,16 @@ export interface Audit {
   rincian: Generated<Json>;
   sasaran_id: string | null;
   sasaran_jenis: string | null;
-  xid: Generated<string>;
 }
 
 export interface AuditSegel {
-  dari_xid: string;
+  dari_id: Int8;
   hash: string;
   hash_sebelumnya: string;
   jumlah: number;
   nomor: number;
   pada: Timestamp;
-  sampai_xid: string;
+  sampai_id: Int8;
 }
 
 export interface Berkas {

@@ -51,12 +51,11 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
               <Link to={href}>{teks}</Link>
             </li>
           ))}
-          <li>
-            <Link to="/akses-saya">Siapa melihat penilaian saya</Link>
-          </li>
-          <li>
-            <Link to="/atasan-salah">Atasan saya salah</Link>
-          </li>
+          {utama.some((u) => u.href === "/umpan-balik") ? null : (
+            <li>
+              <Link to="/umpan-balik">Umpan balik</Link>
+            </li>
+          )}
           <li>
             <form method="post" action="/keluar" onSubmit={() => bersihkanSimpanan(pengguna.id)}>
               <button type="submit">Keluar</button>

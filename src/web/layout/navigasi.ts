@@ -29,11 +29,13 @@ const URUTAN = Object.keys(UTAMA) as PeranPengguna[];
  */
 export function navigasi(peran: readonly PeranPengguna[]): { utama: readonly Tautan[]; lain: readonly Tautan[] } {
   const milik = URUTAN.filter((p) => peran.includes(p));
-  const utama = UTAMA[milik[0] ?? "PEGAWAI"];
+  // someone who is no pegawai (the kepala daerah) has no SKP and no result of their own
+  const isMilik = (tautan: Tautan) => peran.includes("PEGAWAI") || (tautan !== SKP && tautan !== HASIL && tautan !== BULAN_INI);
+  const utama = UTAMA[milik[0] ?? "PEGAWAI"].filter(isMilik);
   const lain = new Map<string, Tautan>();
   for (const p of milik.slice(1)) {
     for (const tautan of UTAMA[p]) {
-      if (!utama.some((u) => u.href === tautan.href)) lain.set(tautan.href, tautan);
+      if (isMilik(tautan) && !utama.some((u) => u.href === tautan.href)) lain.set(tautan.href, tautan);
     }
   }
   return { utama, lain: [...lain.values()] };

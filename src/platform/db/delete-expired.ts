@@ -1,0 +1,15 @@
+import type { Database } from "./connect.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Removes what has served its time: answers kept for repeated submissions (7 days), failed sign-ins (1 day), sessions
+ * and verifications that have ended. Sessions live by the real clock, submissions by the clock of the instansi.
+ */
+export async function deleteExpired(db: Database, now: Date): Promise<void> {
+  const real = new Date();
+  await db.deleteFrom("permintaan").where("dibuat_pada", "<", new Date(now.getTime() - 7 * DAY_MS)).execute();
+  await db.deleteFrom("percobaan_masuk").where("pada", "<", new Date(now.getTime() - DAY_MS)).execute();
+  await db.deleteFrom("sesi").where("berakhir_pada", "<", real).execute();
+  await db.deleteFrom("verifikasi").where("berakhir_pada", "<", real).execute();
+}
