@@ -23,6 +23,8 @@ export default [
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
   route("bulan-ini", "features/realisasi/pages/bulan-ini.tsx"),
+  route("realisasi/:bulan", "features/realisasi/pages/bulan.tsx"),
+  route("realisasi/:bulan/:nomor", "features/realisasi/pages/catat.tsx"),
   route("penilaian", "features/evaluasi/pages/penilaian.tsx"),
   route("penilaian/:evaluasiId", "features/evaluasi/pages/meja.tsx"),
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),

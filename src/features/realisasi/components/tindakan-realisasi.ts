@@ -10,7 +10,7 @@ export type Diketik = { nilai: string; uraian: string; tautan: string; judul: st
 /** A refusal with what was typed; `tersimpan` when the record itself is safe and only its evidence was refused. */
 export type HasilCatat = { masalah: Masalah; tersimpan: boolean; diketik: Diketik; lain: VersiLain | null };
 
-export type JawabanCatat = { jenis: "ditolak"; hasil: HasilCatat } | { jenis: "jadi"; aksi: "lanjut" | "bukti" | "hapus" | "lain" };
+export type JawabanCatat = { jenis: "ditolak"; hasil: HasilCatat } | { jenis: "jadi"; aksi: "lanjut" | "bukti" | "hapus" | "selesaikan" };
 
 /**
  * Saves the record, then its evidence, as the pressed button says. The record goes first: a file that is refused must not cost a
@@ -21,7 +21,7 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
   const diketik = bacaDiketik(formulir);
   const versiTerbaru = formulir.get("versiTerbaru");
   const pilihan = formulir.get("pilihVersi");
-  if (versiTerbaru !== null && pilihan === "lain") return { jenis: "jadi", aksi: "lain" };
+  if (versiTerbaru !== null && pilihan === "lain") return { jenis: "jadi", aksi: "selesaikan" };
   if (versiTerbaru !== null && pilihan === "saya") diketik.versi = Number(versiTerbaru);
   const simpan = isSama(baris, diketik)
     ? { ok: true as const, hasil: baris }
@@ -29,7 +29,7 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
         call("realisasi.simpan", { rhkId: baris.rhkId, indikatorId: baris.indikatorId ?? "", bulan, ...diketik }, bacaPermintaan(formulir, "simpan")),
       );
   const tolak = (masalah: Masalah, tersimpan: boolean): JawabanCatat => ({ jenis: "ditolak", hasil: { masalah, tersimpan, diketik, lain: tersimpan ? null : bacaLain(masalah) } });
-  if (!simpan.ok) return tolak(simpan.masalah, false);
+  if (!simpan.ok) return tolak(versiTerbaru !== null && pilihan === null ? tanpaPilihan(simpan.masalah) : simpan.masalah, false);
   const realisasiId = simpan.hasil.realisasi?.id ?? "";
   if (aksi.startsWith("hapus:")) {
     const hapus = await coba(() => call("realisasi.hapusBukti", { buktiId: aksi.slice("hapus:".length) }, bacaPermintaan(formulir, "hapus")));
@@ -48,7 +48,7 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
     const hasil = await coba(() => call("realisasi.tambahTautan", { realisasiId, judul, tautan: diketik.tautan }, bacaPermintaan(formulir, "tautan")));
     if (!hasil.ok) return tolak(diIsian(hasil.masalah, "tautan"), true);
   }
-  return { jenis: "jadi", aksi: aksi === "bukti" ? "bukti" : "lanjut" };
+  return { jenis: "jadi", aksi: aksi === "bukti" || aksi === "selesaikan" ? aksi : "lanjut" };
 }
 
 function bacaDiketik(formulir: FormData): Diketik {
@@ -64,6 +64,11 @@ function isSama({ realisasi }: BarisResponse, { nilai, uraian }: Diketik): boole
 /** A refusal of evidence without a field of its own is told at the field that brought the evidence. */
 function diIsian(masalah: Masalah, path: string): Masalah {
   return masalah.errors.length > 0 ? masalah : { ...masalah, errors: [{ path, code: masalah.code, message: masalah.detail }] };
+}
+
+/** Two versions stand side by side and none was chosen. */
+function tanpaPilihan(masalah: Masalah): Masalah {
+  return { ...masalah, errors: [{ path: "pilihVersi", code: "belum_dipilih", message: "Pilih tulisan Anda atau yang tersimpan." }] };
 }
 
 function bacaLain({ code, rincian }: Masalah): VersiLain | null {
