@@ -25,6 +25,7 @@ export default [
   route("bulan-ini", "features/realisasi/pages/bulan-ini.tsx"),
   route("realisasi/:bulan", "features/realisasi/pages/bulan.tsx"),
   route("realisasi/:bulan/:nomor", "features/realisasi/pages/catat.tsx"),
+  route("umpan-balik", "features/umpan-balik/pages/umpan-balik.tsx"),
   route("penilaian", "features/evaluasi/pages/penilaian.tsx"),
   route("penilaian/:evaluasiId", "features/evaluasi/pages/meja.tsx"),
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
