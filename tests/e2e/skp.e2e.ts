@@ -38,8 +38,7 @@ test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu men
   await page.locator(`[name="rhk.${nomor}.indikator.0.aspek"]`).selectOption("KUANTITAS");
   await page.locator(`[name="rhk.${nomor}.indikator.0.teks"]`).fill("Persentase data pegawai yang lengkap");
   await page.locator(`[name="rhk.${nomor}.indikator.0.target"]`).fill("90–95%");
-  const pilihan = page.locator(`[name="rhk.${nomor}.rhkPimpinanId"]`);
-  if ((await pilihan.count()) > 0) await pilihan.nth(1).check();
+  await page.locator(`[name="rhk.${nomor}.rhkPimpinanId"]`).selectOption({ index: 1 });
   for (const [jenis, isi] of [
     ["DUKUNGAN_SUMBER_DAYA", "Satu laptop dan akses ke data"],
     ["SKEMA_PERTANGGUNGJAWABAN", "Dibahas tiap akhir bulan"],
