@@ -1,6 +1,12 @@
 import { Link } from "react-router";
 
-export type LangkahIsian = { ke: string; nama: string; keadaan: "TERISI" | "DIISI" | "BELUM" };
+export type LangkahIsian = {
+  ke: string;
+  nama: string;
+  keadaan: "TERISI" | "DIISI" | "BELUM";
+  /** Instead of the word of the state, e.g. where the present step is only read. */
+  kata?: string | undefined;
+};
 
 const KATA = { TERISI: "Terisi", DIISI: "Diisi", BELUM: "Belum" } as const;
 
@@ -9,11 +15,11 @@ export function LangkahIsian({ label, langkah }: { label: string; langkah: reado
   return (
     <nav aria-label={label}>
       <ol className="langkah-isian">
-        {langkah.map(({ ke, nama, keadaan }, i) => (
+        {langkah.map(({ ke, nama, keadaan, kata }, i) => (
           <li key={ke}>
             <Link to={ke} data-isi={keadaan === "TERISI" ? "" : undefined} aria-current={keadaan === "DIISI" ? "step" : undefined}>
               <b>
-                {i + 1}. {KATA[keadaan]}
+                {i + 1}. {kata ?? KATA[keadaan]}
               </b>
               <span>{nama}</span>
             </Link>

@@ -6,7 +6,7 @@ import { sebutBulan } from "./bulan.ts";
 const SEBARIS = 5;
 
 /** The lines of a month as steps, each to be gone to. `kini`: the number of the line on the screen. */
-export function LangkahBulan({ isi: { bulan, baris }, kini }: { isi: Pick<BulanResponse, "bulan" | "baris">; kini?: number }) {
+export function LangkahBulan({ isi: { bulan, baris, boleh }, kini }: { isi: Pick<BulanResponse, "bulan" | "baris" | "boleh">; kini?: number }) {
   return (
     <div className={baris.length > SEBARIS ? "langkah-banyak" : undefined}>
       <LangkahIsian
@@ -15,6 +15,7 @@ export function LangkahBulan({ isi: { bulan, baris }, kini }: { isi: Pick<BulanR
           ke: `/realisasi/${bulan}/${satu.nomor}`,
           nama: satu.teks,
           keadaan: satu.nomor === kini ? "DIISI" : satu.realisasi ? "TERISI" : "BELUM",
+          kata: satu.nomor === kini && !boleh.simpan ? "Dibaca" : undefined,
         }))}
       />
     </div>

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { LABEL_PERAN } from "#rules/kosakata.ts";
 import { denganSatuan } from "#web/format/angka.ts";
 import { tanggalBulan } from "#web/format/tanggal.ts";
@@ -50,6 +51,9 @@ export function SampingPerjalanan({ baris, bulan }: { baris: BarisResponse; bula
         </div>
       )}
       {!pakaiAngka && !sebelumnya?.uraian && umpanBalik.length === 0 && <p className="dua">Belum ada catatan bulan lalu dan belum ada umpan balik atas hasil kerja ini.</p>}
+      <p>
+        <Link to={`/realisasi/${bulan}?ringkasan`}>Semua isian {sebutBulan(bulan)} dan bulan lain</Link>
+      </p>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export default function Bulan() {
         {boleh.simpan && berikut && (
           <p>
             <Tombol ke={`/realisasi/${bulan}/${berikut.nomor}`} penuh>
-              Isi yang ke-{berikut.nomor}
+              Lanjut ke isian {berikut.nomor}
             </Tombol>
           </p>
         )}
@@ -81,8 +81,8 @@ export default function Bulan() {
                   <span className="dua">belum dicatat</span>
                 ),
             },
-            { kunci: "posisi", judul: "Posisi", utuh: true, isi: ({ posisi }) => (posisi ? <TandaRating nilai={posisi.nilai} kata="kalimat" /> : <span className="dua">tanpa angka</span>) },
-            { kunci: "bukti", judul: "Bukti", isi: ({ realisasi }) => realisasi?.bukti.length || <span className="dua">belum ada</span> },
+            { kunci: "posisi", judul: "Posisi", utuh: true, isi: ({ posisi, realisasi }) => (posisi ? <TandaRating nilai={posisi.nilai} kata="kalimat" /> : <span className="dua">{realisasi ? "tanpa angka" : "belum"}</span>) },
+            { kunci: "bukti", judul: "Bukti", isi: ({ realisasi }) => realisasi?.bukti.length || <span className="dua">belum</span> },
           ]}
         />
         <BulanLain bulan={bulan} bulanKini={bulanKini} />

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData, useSearchParams } from "react-router";
 import { denganSatuan } from "#web/format/angka.ts";
-import { tanggalIso } from "#web/format/tanggal.ts";
 import { permintaanBaru } from "#web/formulir.ts";
-import { panggil, sekarang, sesiAktif } from "#web/konteks.ts";
+import { panggil, sesiAktif } from "#web/konteks.ts";
 import type { Bingkai } from "#web/layout/bingkai.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
@@ -11,7 +10,6 @@ import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { TandaRating } from "#web/ui/tanda-rating.tsx";
 import { DaftarBukti } from "../components/bukti-dukung.tsx";
-import { BulanLain } from "../components/bulan-lain.tsx";
 import { barisLanjut, isBulan, sebutBulan } from "../components/bulan.ts";
 import { JudulBaris } from "../components/judul-baris.tsx";
 import { KeadaanBulan } from "../components/keadaan-bulan.tsx";
@@ -40,7 +38,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     isi,
     baris,
     penggunaId: context.get(sesiAktif)?.id ?? "",
-    bulanKini: tanggalIso(context.get(sekarang) ?? new Date()).slice(0, 7),
     permintaanId: permintaanBaru(),
   };
 }
@@ -72,7 +69,7 @@ const KABAR: Record<string, [string, string]> = {
 };
 
 export default function Catat() {
-  const { isi, baris, penggunaId, bulanKini, permintaanId } = useLoaderData<typeof loader>();
+  const { isi, baris, penggunaId, permintaanId } = useLoaderData<typeof loader>();
   const hasil = useActionData<typeof action>() ?? null;
   const [cari] = useSearchParams();
   useLupakanCatatan(isi, penggunaId);
@@ -95,10 +92,7 @@ export default function Catat() {
           {...{ isi, baris, penggunaId, permintaanId, hasil }}
         />
       ) : (
-        <>
-          <Terbaca baris={baris} bulan={isi.bulan} />
-          <BulanLain bulan={isi.bulan} bulanKini={bulanKini} />
-        </>
+        <Terbaca baris={baris} bulan={isi.bulan} />
       )}
     </Isi>
   );

@@ -5,6 +5,7 @@ import { LABEL_NILAI, LABEL_PERAN, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
+import { PesanGalat } from "#web/ui/pesan-galat.tsx";
 import { Pilih } from "#web/ui/pilih.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
@@ -32,7 +33,7 @@ export function FormulirUmpanBalik({ rekan, permintaanId, hasil }: { rekan: Reka
       <div className="susun j1">
         <h2>Untuk {rekan.nama}</h2>
         <p className="dua">
-          {rekan.jabatan}, {rekan.unitKerja}
+          {rekan.jabatan.includes(rekan.unitKerja) ? rekan.jabatan : `${rekan.jabatan}, ${rekan.unitKerja}`}
         </p>
       </div>
       {rekan.hubungan === "BAWAHAN_SAYA" && (
@@ -78,11 +79,7 @@ function Sasaran({ rekan, terpilih, galat }: { rekan: Rekan; terpilih: string; g
       <p className="dua" id={`${id}-petunjuk`}>
         Satu hasil kerja atau satu nilai perilaku.
       </p>
-      {galat && (
-        <p className="galat" id={`${id}-galat`}>
-          {galat}
-        </p>
-      )}
+      <PesanGalat id={`${id}-galat`}>{galat}</PesanGalat>
       <select id={id} name={id} className="ds-input" defaultValue={terpilih} aria-invalid={galat ? true : undefined} aria-describedby={galat ? `${id}-galat ${id}-petunjuk` : `${id}-petunjuk`}>
         <option value="">Pilih satu</option>
         <optgroup label="Hasil kerja">
