@@ -1,5 +1,5 @@
 /** Only pages of this site: a path with its query and hash, never another host, never a page that would sign out again. */
-const TERLARANG = /^\/(?:masuk|keluar|api)(?:[/?#]|$)/;
+const TERLARANG = /^\/(?:(?:masuk|keluar)(?:[/?#]|$)|api\/)/;
 
 /**
  * Where to go after signing in: the address asked for when it is a page of ours, else the home page.

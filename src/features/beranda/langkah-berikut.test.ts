@@ -98,5 +98,5 @@ test("beberapa peran: tenggat terdekat dahulu, menunggu sesudah yang dapat dilak
     penilai: penilai({ periode, sampaikan: [{ evaluasiId: "x", nama: "Rika", penyampaian: "2026-10-15" }] }),
     pimpinan: { periode: null, selesai: 0, jumlah: 0 },
   });
-  expect([utama, ...lain].map((satu) => satu.kode)).toEqual(["SAMPAIKAN_HASIL", "CATAT_REALISASI", "NILAI_TIM", "TUNGGU_PENILAIAN"]);
+  expect([utama, ...lain].map((satu) => satu.kode)).toEqual(["SAMPAIKAN_HASIL", "CATAT_REALISASI", "NILAI_TIM"]);
 });

@@ -10,7 +10,10 @@ const TANPA_HARI = 7;
 /** What waits for a person about their own year, most urgent first; waiting and done are steps too, and come last. */
 export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] {
   const dasar = { peran: "PEGAWAI" as const, tombol: null, upaya: null, bila: null, jalan: null, tenggat: null, urut: hariIni };
-  const langkah: Langkah[] = [...langkahHasil(fakta, hariIni), ...langkahCatat(fakta, hariIni), ...langkahSkp(fakta, hariIni)];
+  const mencatat = new Set(fakta.catat.map((satu) => satu.evaluasiId));
+  // while there is still something to record, that the rating goes on stands in its journey
+  const tanpaMencatat = { ...fakta, evaluasi: fakta.evaluasi.filter((satu) => !(satu.status === "TERBUKA" && mencatat.has(satu.id))) };
+  const langkah: Langkah[] = [...langkahHasil(tanpaMencatat, hariIni), ...langkahCatat(fakta, hariIni), ...langkahSkp(fakta, hariIni)];
   if (langkah.length > 0) return langkah;
   const berikut = fakta.bulanBerjalan;
   const evaluasi = fakta.evaluasi[0];
@@ -117,7 +120,7 @@ function langkahHasil({ evaluasi }: FaktaPegawai, hariIni: string): Langkah[] {
           ...dasar,
           kode: isLewat ? "TUNGGU_ATASAN" : "TUNGGU_PENILAIAN",
           jenis: "TUNGGU",
-          judul: isLewat ? `${satu.periode} dinilai atasan penilai` : `${satu.periode} sedang dinilai`,
+          judul: isLewat ? `${satu.periode} Anda dinilai atasan penilai` : `${satu.periode} Anda sedang dinilai`,
           tenggat: isLewat ? null : { kata: "paling lambat", hari: satu.tutup, ekor: null },
           alasan: isLewat
             ? `Masa penilaian ${satu.penilai} berakhir ${tanggalHari(satu.tutup)}, jadi ${satu.atasan ?? "atasan penilai"} yang mengevaluasi dan hasilnya final.`

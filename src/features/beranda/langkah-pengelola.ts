@@ -93,7 +93,7 @@ export function langkahPimpinan({ periode, selesai, jumlah }: FaktaPimpinan, har
         : periode && hariIni < periode.buka
           ? { kata: `Penilaian ${periode.nama} dibuka`, hari: periode.buka, ekor: null }
           : null,
-      alasan: periode && jumlah > 0 ? `${periode.nama}: ${selesai} dari ${jumlah} evaluasi sudah ditetapkan. Unit yang paling tertinggal ada di atas tabel.` : "Belum ada evaluasi yang berjalan.",
+      alasan: periode && jumlah > 0 ? `${periode.nama}: ${selesai} dari ${jumlah} evaluasi sudah ditetapkan. Unit yang paling banyak menunggu ada di atas.` : "Belum ada evaluasi yang berjalan.",
       urut: geser(hariIni, TANPA_HARI),
     },
   ];

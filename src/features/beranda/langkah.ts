@@ -34,7 +34,7 @@ export type FaktaPegawai = {
   batasSkp: string | null;
   /** `penetap`: who sets it today (Ps 14(1)). `batas`: last day of the penilai. */
   skp: { id: string; status: StatusSkp; penilai: string; penetap: string; batas: string; alasanKembali: string | null; jumlahRhk: number; diajukanPada: string | null } | null;
-  /** Months that have ended and may still be recorded but are not complete, oldest first. */
+  /** Months that have ended and may still be recorded but are not complete, the newest first: it carries the figures so far. */
   catat: { bulan: string; terisi: number; jumlah: number; catatSampai: string; tutup: string; evaluasiId: string }[];
   /** The running month, when it can be recorded. */
   bulanBerjalan: { bulan: string; catatSampai: string } | null;

@@ -148,8 +148,8 @@ export async function listCapaianBelum(db: Reader, actor: PersonActor, periodeId
 
 /** The last seal and how many records came after it; nothing is recomputed here. */
 export async function findSegelTerakhir(db: Reader): Promise<{ segel: { nomor: number; pada: Date } | null; belumDisegel: number }> {
-  const segel = await db.selectFrom("audit_segel").select(["nomor", "pada", "sampai_xid"]).orderBy("nomor", "desc").limit(1).executeTakeFirst();
-  const { rows } = await sql<{ n: number }>`select count(*) as n from audit where xid >= ${segel?.sampai_xid ?? "0"}::xid8`.execute(db as unknown as Database);
+  const segel = await db.selectFrom("audit_segel").select(["nomor", "pada", "sampai_id"]).orderBy("nomor", "desc").limit(1).executeTakeFirst();
+  const { rows } = await sql<{ n: number }>`select count(*) as n from audit where id > ${segel?.sampai_id ?? 0}`.execute(db as unknown as Database);
   return { segel: segel ? { nomor: segel.nomor, pada: segel.pada } : null, belumDisegel: rows[0]?.n ?? 0 };
 }
 

@@ -2,13 +2,11 @@ import type { PersonActor } from "#platform/access/relation.ts";
 import { dayOf } from "#platform/clock.ts";
 import type { Reader } from "#platform/db/connect.ts";
 import type { FaktaInspektorat, FaktaPengelola, FaktaPimpinan } from "./langkah.ts";
+import { namaPolos } from "./nama-polos.ts";
 import { namaPeriode, periodeBerjalan } from "./periode-berjalan.ts";
 import { findSegelTerakhir, listCapaianBelum, listKemajuan, listPenilaiTertahan } from "./queries.ts";
 import type { PeriodeBeranda } from "./queries.ts";
 import type { BerandaResponse } from "./schemas.ts";
-
-/** How many penilai are named on a home page. */
-const TERTAHAN_TAMPIL = 8;
 
 /** How far the cycle is in the units someone manages, leads or audits. */
 export async function bacaKemajuan(
@@ -21,7 +19,7 @@ export async function bacaKemajuan(
   const tahun = kini?.tahun ?? Number(hariIni.slice(0, 4));
   const unit = await listKemajuan(db, actor.pegawaiId, tahun, kini?.id ?? null, hariIni);
   const capaianBelum = kini ? await listCapaianBelum(db, actor, kini.id, hariIni) : [];
-  const tertahan = kini ? await listPenilaiTertahan(db, actor, kini.id, hariIni) : [];
+  const tertahan = (kini ? await listPenilaiTertahan(db, actor, kini.id, hariIni) : []).map((satu) => ({ ...satu, penilai: namaPolos(satu.penilai) }));
   const nama = kini ? namaPeriode(kini) : "";
   const jumlah = unit.reduce((n, { alur }) => n + alur.selesai + alur.tandaTangan + alur.penilai + alur.belum, 0);
   return {
@@ -32,7 +30,7 @@ export async function bacaKemajuan(
       periode: kini && { nama, catatSampai: kini.catatSampai, buka: kini.buka, tutup: kini.tutup },
       unit: unit.map(({ ditetapkan: _, ...satu }) => satu),
       capaianBelum,
-      tertahan: tertahan.slice(0, TERTAHAN_TAMPIL),
+      tertahan,
     },
   };
 }

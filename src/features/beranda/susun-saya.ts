@@ -10,6 +10,7 @@ import { hasilFinal } from "#rules/hasil-final.ts";
 import { tenggat } from "#rules/tenggat.ts";
 import { indikatorSejauhIni } from "./indikator-sejauh-ini.ts";
 import type { FaktaEvaluasi, FaktaPegawai } from "./langkah.ts";
+import { namaPolos } from "./nama-polos.ts";
 import { namaPeriode } from "./periode-berjalan.ts";
 import { findBatasSkp, listBulanCatat, listSkpSaya } from "./queries.ts";
 import type { SkpSaya } from "./queries.ts";
@@ -34,7 +35,7 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
     tahun,
     batasSkp: await findBatasSkp(db, tahun),
     skp: skp && faktaSkp(skp, hariIni),
-    catat: catat.map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
+    catat: catat.toReversed().map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
     bulanBerjalan: berjalan && { bulan: berjalan.bulan, catatSampai: berjalan.catatSampai },
     evaluasi: evaluasi.filter((satu) => satu.mulai <= hariIni).map((satu) => faktaEvaluasi(satu, kalender)),
   };
@@ -45,7 +46,7 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
     fakta,
     tampil: {
       skp: tampilSkp && { id: tampilSkp.id, tahun: tampilSkp.tahun, status: tampilSkp.status, pendekatan: tampilSkp.pendekatan },
-      bulan: catat[0]?.bulan ?? berjalan?.bulan ?? null,
+      bulan: catat.at(-1)?.bulan ?? berjalan?.bulan ?? null,
       indikator: ditetapkan ? indikatorSejauhIni({ pendekatan: ditetapkan.pendekatan, tahun: ditetapkan.tahun, rhk: await listRhk(db, ditetapkan.id), realisasi: await listRealisasi(db, ditetapkan.id) }) : [],
       umpanBalik: umpanBalik
         .toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
@@ -57,8 +58,9 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
 }
 
 function faktaSkp(skp: SkpSaya, hariIni: string): NonNullable<FaktaPegawai["skp"]> {
-  const { id, status, penilai, atasan, batas, alasanKembali, jumlahRhk } = skp;
-  const penetap = hariIni > batas && atasan !== null ? atasan : penilai;
+  const { id, status, batas, alasanKembali, jumlahRhk } = skp;
+  const penilai = namaPolos(skp.penilai);
+  const penetap = hariIni > batas && skp.atasan !== null ? namaPolos(skp.atasan) : penilai;
   return { id, status, penilai, penetap, batas, alasanKembali, jumlahRhk, diajukanPada: skp.diajukanPada ? dayOf(skp.diajukanPada) : null };
 }
 
@@ -69,8 +71,8 @@ function faktaEvaluasi(row: EvaluasiSayaRow, kalender: Kalender): FaktaEvaluasi 
     id: row.id,
     periode: namaPeriode(row),
     status: row.status,
-    penilai: row.namaPenilai,
-    atasan: row.namaAtasan,
+    penilai: namaPolos(row.namaPenilai),
+    atasan: row.namaAtasan === null ? null : namaPolos(row.namaAtasan),
     catatSampai: row.catatSampai,
     buka: row.buka,
     tutup: row.tutup,

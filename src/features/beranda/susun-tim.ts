@@ -4,6 +4,7 @@ import { dayOf } from "#platform/clock.ts";
 import type { Reader } from "#platform/db/connect.ts";
 import { tenggat } from "#rules/tenggat.ts";
 import type { FaktaPenilai } from "./langkah.ts";
+import { namaPolos } from "./nama-polos.ts";
 import { namaPeriode, periodeDinilai } from "./periode-berjalan.ts";
 import { listTimBeranda } from "./queries.ts";
 import type { PeriodeBeranda } from "./queries.ts";
@@ -13,11 +14,11 @@ import type { BerandaResponse } from "./schemas.ts";
 export async function bacaTim(db: Reader, penilaiId: string, periode: readonly PeriodeBeranda[], hariIni: string): Promise<{ fakta: FaktaPenilai; tampil: BerandaResponse["tim"] } | null> {
   const tahun = Number(hariIni.slice(0, 4));
   const kini = periodeDinilai(periode, hariIni);
-  const anggota = await listTimBeranda(db, penilaiId, kini?.id ?? null, hariIni);
+  const anggota = (await listTimBeranda(db, penilaiId, kini?.id ?? null, hariIni)).map((satu) => ({ ...satu, nama: namaPolos(satu.nama), penilai: namaPolos(satu.penilai) }));
   const skp = await listSkpTim(db, penilaiId, tahun, hariIni);
   if (anggota.length === 0 && skp.tim.length === 0) return null;
   const kalender = await findKalender(db);
-  const menunggu = skp.tim.flatMap((satu) => (satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: satu.nama, hubungan: satu.hubungan }] : []));
+  const menunggu = skp.tim.flatMap((satu) => (satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }] : []));
   const tim = anggota.filter((satu) => satu.isPenilai && satu.periodeEvaluasiId === kini?.id);
   const belum = tim.filter((satu) => satu.status === "TERBUKA");
   const fakta: FaktaPenilai = {

@@ -46,19 +46,21 @@ export default function Masuk() {
   return (
     <main id="isi" tabIndex={-1} className="pintu-masuk">
       <section className="janji">
-        <p className="merek">
-          <Logo />
-          Terang
-        </p>
-        <h1>Tahu apa yang diharapkan. Tahu mengapa dinilai begitu.</h1>
-        <p className="dua">
-          <b>Hari ini, {tanggalPenuh(hari.hariIni)}.</b> {hari.kabar.join(" ")}
-          <span className="aturan">
-            <br />
-            <br />
-            Penilaian kinerja pegawai Pemerintah Kota Medan, menurut PermenPANRB 6/2022.
-          </span>
-        </p>
+        <div>
+          <p className="merek">
+            <Logo />
+            Terang
+          </p>
+          <h1>Tahu apa yang diharapkan. Tahu mengapa dinilai begitu.</h1>
+          <p className="dua">
+            <b>Hari ini, {tanggalPenuh(hari.hariIni)}.</b> {hari.kabar.join(" ")}
+            <span className="aturan">
+              <br />
+              <br />
+              Penilaian kinerja pegawai Pemerintah Kota Medan, menurut PermenPANRB 6/2022.
+            </span>
+          </p>
+        </div>
       </section>
       <div className="pintu">
         <form className="susun masuk" method="post" action={alamat} aria-labelledby="masuk">
@@ -90,9 +92,6 @@ export default function Masuk() {
             <summary>Lupa kata sandi?</summary>
             <p className="dua baca">Mintalah kata sandi sementara kepada pengelola kinerja di unit Anda, biasanya di subbagian umum dan kepegawaian. Bawa kartu pegawai Anda; kata sandi tidak pernah diberikan lewat telepon atau pesan.</p>
           </details>
-          <p className="dua">
-            <a href="/bantuan">Bantuan</a>
-          </p>
         </form>
         {tokoh.length > 0 && (
           <form method="post" action={alamat} aria-labelledby="peragaan" className="susun j3">
@@ -113,6 +112,11 @@ export default function Masuk() {
             </ul>
           </form>
         )}
+        <p className="dua sebaris">
+          <a href="/bantuan">Bantuan</a>
+          <a href="/kebijakan-data">Kebijakan data</a>
+          <a href="/aturan">Aturan yang dipakai: PermenPANRB 6/2022</a>
+        </p>
       </div>
     </main>
   );

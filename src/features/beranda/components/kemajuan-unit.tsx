@@ -8,79 +8,60 @@ import type { BerandaResponse } from "../schemas.ts";
 type Kemajuan = NonNullable<BerandaResponse["kemajuan"]>;
 type Unit = Kemajuan["unit"][number];
 
-/** How far the cycle is, unit by unit: those with most people not yet closed first. Counts, never percentages or ranks. */
+/** So many units stand open; the rest are one line away. */
+const UNIT_TAMPIL = 12;
+
+/** How far the cycle is: what holds it up, then unit by unit, most unfinished first. Counts, never percentages or ranks. */
 export function KemajuanUnit({ kemajuan }: { kemajuan: Kemajuan }) {
   const { unit, periode, tahun, tertahan, capaianBelum } = kemajuan;
   const jumlah = (baca: (satu: Unit) => number) => unit.reduce((n, satu) => n + baca(satu), 0);
   const belumSelesai = ({ alur }: Unit) => alur.tandaTangan + alur.penilai + alur.belum;
+  const urut = unit.toSorted((a, b) => belumSelesai(b) - belumSelesai(a));
+  const lain = urut.slice(UNIT_TAMPIL);
+  const tabel = (baris: Unit[], judul: string) => <Tabel judul={judul} className="kemajuan" kolom={KOLOM} baris={baris} kunci={(satu) => satu.unitId} />;
+  if (unit.length === 0) return <Kosong judul="Belum ada unit">Unit muncul di sini begitu Anda diberi peran untuknya.</Kosong>;
   return (
-    <div className="kolom">
-      <section className="susun" aria-labelledby="kemajuan">
-        <div className="susun j1">
-          <h2 id="kemajuan">Sejauh mana {periode?.nama ?? `SKP ${tahun}`}</h2>
-          <p className="dua">
-            {periode && <>Masa penilaian {rentangTanggal(periode.buka, periode.tutup)}. </>}
-            {angka(jumlah((satu) => satu.orang))} pegawai: {angka(jumlah((satu) => satu.skp.ditetapkan))} SKP ditetapkan, {angka(jumlah((satu) => satu.skp.diajukan))} menunggu penilai, {angka(jumlah((satu) => satu.skp.draf))} draf, {angka(jumlah((satu) => satu.skp.belum))} belum dimulai.
-          </p>
+    <section className="susun" aria-labelledby="kemajuan">
+      <div className="susun j1">
+        <h2 id="kemajuan" tabIndex={-1}>
+          Sejauh mana {periode?.nama ?? `SKP ${tahun}`}
+        </h2>
+        <p className="dua">
+          {periode && <>Masa penilaian {rentangTanggal(periode.buka, periode.tutup)}. </>}
+          {angka(jumlah((satu) => satu.orang))} pegawai: {angka(jumlah((satu) => satu.skp.ditetapkan))} SKP ditetapkan, {angka(jumlah((satu) => satu.skp.diajukan))} menunggu penilai, {angka(jumlah((satu) => satu.skp.draf))} draf,{" "}
+          {angka(jumlah((satu) => satu.skp.belum))} belum dimulai.
+        </p>
+      </div>
+      {(tertahan.length > 0 || capaianBelum.length > 0) && (
+        <div className="tertahan">
+          {tertahan.length > 0 && <Daftar judul="Penilai yang masih harus menilai" isi={tertahan.map((satu) => [satu.penilai, `${satu.unit}, ${angka(satu.belum)} orang`])} />}
+          {capaianBelum.length > 0 && <Daftar judul="Capaian organisasi belum ada" isi={capaianBelum.map((satu) => [satu.unit, `${angka(satu.dinilai)} orang menunggu`])} />}
         </div>
-        <LegendaAlur />
-        <Tabel
-          judul={`Kemajuan tiap unit, ${periode?.nama ?? tahun}`}
-          className="kemajuan"
-          kolom={KOLOM}
-          baris={unit.toSorted((a, b) => belumSelesai(b) - belumSelesai(a))}
-          kunci={(satu) => satu.unitId}
-          kosong={<Kosong judul="Belum ada unit">Unit muncul di sini begitu Anda diberi peran untuknya.</Kosong>}
-        />
-      </section>
-      <aside className="susun" aria-label="Yang tertahan">
-        {capaianBelum.length > 0 && (
-          <div className="susun j2">
-            <h2>Capaian organisasi belum ada</h2>
-            <ul className="garis rapat">
-              {capaianBelum.slice(0, 8).map((satu) => (
-                <li key={satu.unit}>
-                  {satu.unit} <span className="dua">{angka(satu.dinilai)} orang menunggu</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {tertahan.length > 0 && (
-          <div className="susun j2">
-            <h2>Penilai yang masih harus menilai</h2>
-            <ul className="garis rapat">
-              {tertahan.map((satu) => (
-                <li key={`${satu.penilai} ${satu.unit}`}>
-                  <b>{satu.penilai}</b>{" "}
-                  <span className="dua">
-                    {satu.unit}, {angka(satu.belum)} orang
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {tertahan.length === 0 && capaianBelum.length === 0 && unit[0] && (
-          <div className="susun j2">
-            <h2>Paling banyak menunggu</h2>
-            <ul className="garis rapat">
-              {unit
-                .toSorted((a, b) => b.alur.penilai + b.alur.belum - a.alur.penilai - a.alur.belum)
-                .slice(0, 5)
-                .filter((satu) => satu.alur.penilai + satu.alur.belum > 0)
-                .map((satu) => (
-                  <li key={satu.unitId}>
-                    <b>{satu.nama}</b>{" "}
-                    <span className="dua">
-                      {angka(satu.alur.penilai)} menunggu penilai, {angka(satu.alur.belum)} belum mencatat
-                    </span>
-                  </li>
-                ))}
-            </ul>
-          </div>
-        )}
-      </aside>
+      )}
+      <LegendaAlur />
+      {tabel(urut.slice(0, UNIT_TAMPIL), `Kemajuan tiap unit, ${periode?.nama ?? tahun}`)}
+      {lain.length > 0 && (
+        <details className="buka">
+          <summary>{angka(lain.length)} unit lain</summary>
+          {tabel(lain, "Kemajuan unit lain")}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Daftar({ judul, isi }: { judul: string; isi: [string, string][] }) {
+  return (
+    <div className="susun j2">
+      <h3>{judul}</h3>
+      <ul className="garis rapat">
+        {isi.slice(0, 6).map(([nama, rincian]) => (
+          <li key={`${nama} ${rincian}`}>
+            <b>{nama}</b> <span className="dua">{rincian}</span>
+          </li>
+        ))}
+      </ul>
+      {isi.length > 6 && <p className="dua">dan {angka(isi.length - 6)} lainnya</p>}
     </div>
   );
 }

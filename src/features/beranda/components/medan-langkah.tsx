@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { hariLagi, salam, tanggalHari, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { Jalan } from "#web/ui/jalan.tsx";
 import { Medan } from "#web/ui/medan.tsx";
@@ -7,11 +8,11 @@ import type { BerandaResponse } from "../schemas.ts";
 type Langkah = BerandaResponse["langkah"]["utama"];
 
 /** The field of attention with the one next step. */
-export function MedanLangkah({ nama, langkah, lain, kini }: { nama: string; langkah: Langkah; lain: number; kini: string }) {
+export function MedanLangkah({ nama, langkah, lain, kini }: { nama: string; langkah: Langkah; lain: readonly Langkah[]; kini: string }) {
   const { tenggat, tombol, jalan, bila } = langkah;
   return (
     <Medan
-      pembuka={`${tanggalPenuh(kini)}. ${salam(kini)}, ${namaPanggil(nama)}. ${menunggu(langkah.jenis === "LAKUKAN", lain)}`}
+      pembuka={`${tanggalPenuh(kini)}. ${salam(kini)}, ${namaPanggil(nama)}. ${menunggu([langkah, ...lain])}`.trim()}
       judul={langkah.judul}
       kapan={tenggat && <Kapan tenggat={tenggat} kini={kini} />}
       alasan={langkah.alasan}
@@ -25,7 +26,7 @@ export function MedanLangkah({ nama, langkah, lain, kini }: { nama: string; lang
       upaya={langkah.upaya}
       {...(bila ? { bila } : {})}
     >
-      {jalan && <Jalan label={jalan.label} langkah={jalan.tahap} />}
+      {jalan && <Jalan label={jalan.label} langkah={jalan.tahap.map((satu) => ({ ...satu, siapa: takPutus(satu.siapa) }))} />}
     </Medan>
   );
 }
@@ -49,10 +50,26 @@ export function Kapan({ tenggat, kini }: { tenggat: NonNullable<Langkah["tenggat
 
 const BILANGAN = ["", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan", "Sembilan"];
 
-function menunggu(isSatu: boolean, lain: number): string {
-  const jumlah = (isSatu ? 1 : 0) + lain;
+/** Only what the person can do waits for them. */
+function menunggu(langkah: readonly Langkah[]): string {
+  const jumlah = langkah.filter((satu) => satu.jenis === "LAKUKAN").length;
   if (jumlah === 0) return "";
   return `${BILANGAN[jumlah] ?? jumlah} hal menunggu Anda.`;
+}
+
+/** Dates and counts of days that must not break over two lines. */
+const UTUH = /(\d{1,2}(?:–\d{1,2})? (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)|\d+ hari kerja)/;
+
+function takPutus(teks: string): ReactNode {
+  return teks.split(UTUH).map((bagian, i) =>
+    i % 2 === 0 ? (
+      bagian
+    ) : (
+      <span key={i} className="utuh">
+        {bagian}
+      </span>
+    ),
+  );
 }
 
 /** How a person is greeted: without titles before and after, by the first name. "Ir. Zulkifli Daulay" → "Zulkifli". */

@@ -22,7 +22,7 @@ export default function Beranda() {
   const { langkah, saya, tim, kemajuan } = beranda;
   return (
     <>
-      <MedanLangkah nama={beranda.nama} langkah={langkah.utama} lain={langkah.lain.length} kini={kini} />
+      <MedanLangkah nama={beranda.nama} langkah={langkah.utama} lain={langkah.lain} kini={kini} />
       <Isi>
         <div className="susun j7">
           <LangkahLain langkah={langkah.lain} kini={kini} />
