@@ -19,8 +19,37 @@ export function isianDari(data: Iterable<[string, FormDataEntryValue]>, rahasia:
 
 /** The writing in this form now. Passwords stay out. */
 export function isianForm(form: HTMLFormElement): Isian {
-  const rahasia = new Set([...form.querySelectorAll<HTMLInputElement>("input[type=password]")].map((k) => k.name));
-  return isianDari(new FormData(form), rahasia);
+  return isianDari(new FormData(form), namaRahasia(form));
+}
+
+/** The form as the server sent it, whatever has been typed since. Holds for forms that came as HTML. */
+export function isianAwal(form: HTMLFormElement): Isian {
+  return isianDari([...form.elements].filter(isKendali).flatMap(nilaiAwal), namaRahasia(form));
+}
+
+function namaRahasia(form: HTMLFormElement): ReadonlySet<string> {
+  return new Set([...form.querySelectorAll<HTMLInputElement>("input[type=password]")].map((k) => k.name));
+}
+
+const TANPA_TULISAN = new Set(["file", "submit", "button", "reset", "image"]);
+
+function nilaiAwal(k: Kendali): [string, string][] {
+  if (k.name === "" || TANPA_TULISAN.has(k.type) || k.matches(":disabled")) return [];
+  if (k instanceof HTMLSelectElement) return pilihanAwal(k).map((pilihan) => [k.name, pilihan.value]);
+  if (k.type === "radio" || k.type === "checkbox") return k instanceof HTMLInputElement && k.defaultChecked ? [[k.name, k.value]] : [];
+  return [[k.name, k.defaultValue]];
+}
+
+function pilihanAwal(k: HTMLSelectElement): HTMLOptionElement[] {
+  const ada = [...k.options].filter((pilihan) => !pilihan.disabled);
+  const terpilih = ada.filter((pilihan) => pilihan.defaultSelected);
+  // a list of one choice always shows one: the last that was marked, else the first
+  return k.multiple ? terpilih : [terpilih.at(-1) ?? ada[0]].filter((pilihan) => pilihan !== undefined);
+}
+
+/** Sets every field back to what the server sent. */
+export function kembaliKeAwal(form: HTMLFormElement): void {
+  pulihkanForm(form, isianAwal(form));
 }
 
 export function samaIsian(a: Isian, b: Isian): boolean {

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
 import { type Isian, isianForm, pulihkanForm, samaIsian } from "#web/luring/isian-form.ts";
 import { jaringanTerputus, jaringanTersambung } from "#web/luring/jaringan.ts";
+import { ambilKetikanDini, gabungDini, ingatKetikanDini } from "#web/luring/ketikan-dini.ts";
 import {
   type HasilKirim,
   isTertahan,
@@ -13,6 +14,8 @@ import { ambilSimpanan, gudangPeramban, hapusSimpanan, simpanDiPonsel } from "#w
 
 /** How long after the last key the form is sent, in milliseconds. */
 const JEDA = 1_500;
+
+ingatKetikanDini();
 
 export type PilihanSimpan = {
   formRef: RefObject<HTMLFormElement | null>;
@@ -59,7 +62,8 @@ type Kerja = {
  * Saves a form while it is being written: on this device with every change, on the server a moment after the last one. The
  * native form works without it. One attempt runs at a time; a broken line is tried again; writing left behind by a reload, a
  * crash or an ended session is put back when the form opens. Key the form by the record's version, so that a newer copy from
- * the server is drawn afresh.
+ * the server is drawn afresh. A field named `versi` may stand in the form for use without script; with script every submission
+ * carries the version this hook stands on, whatever a new drawing of the page has put into the field.
  */
 export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
   const { formRef, kunci, penggunaId } = pilihan;
@@ -109,10 +113,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     if (hasil.jenis === "DITOLAK") sesudah?.();
     if (hasil.jenis !== "TERSIMPAN") return;
     k.tersimpan = isian;
-    if (hasil.versi !== undefined) {
-      k.versi = String(hasil.versi);
-      tulisVersi(form, k.versi);
-    }
+    if (hasil.versi !== undefined) k.versi = String(hasil.versi);
     const kini = isianForm(form);
     if (sesudah !== null) {
       sesudah();
@@ -138,18 +139,26 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     k.form = form;
     k.dikirimAsli = false;
     k.versi = versiServer;
-    k.tersimpan = isianForm(form);
+    const dini = ambilKetikanDini(form);
+    k.tersimpan = dini?.awal ?? isianForm(form);
     const gudang = gudangPeramban();
     const simpanan = ambilSimpanan(gudang, penggunaId, kunci);
     const putusan = putuskanPemulihan(simpanan, { versi: versiServer, pada: padaServer, isian: k.tersimpan });
     if (putusan === "BUANG") hapusSimpanan(gudang, penggunaId, kunci);
-    if (simpanan !== null && (putusan === "PULIHKAN" || putusan === "BANDINGKAN")) {
+    const lama = putusan === "PULIHKAN" || putusan === "BANDINGKAN" ? simpanan : null;
+    if (lama !== null) {
       // sent with the version it began from: if the server has moved on, it answers with a conflict and both are shown
-      k.versi = simpanan.dasar;
-      pulihkanForm(form, simpanan.isian);
-      terjadi({ jenis: "DIPULIHKAN", pada: new Date(simpanan.pada) });
-      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+      k.versi = lama.dasar;
+      terjadi({ jenis: "DIPULIHKAN", pada: new Date(lama.pada) });
     }
+    if (dini !== null) {
+      pulihkanForm(form, lama === null ? dini.ditulis : gabungDini(dini.awal, dini.ditulis, lama.isian, namaPanjang(form)));
+      simpanDiPonsel(gudang, penggunaId, kunci, { isian: isianForm(form), pada: Date.now(), dasar: k.versi });
+      if (lama === null) terjadi({ jenis: "DIKETIK" });
+    } else if (lama !== null) {
+      pulihkanForm(form, lama.isian);
+    }
+    if (dini !== null || lama !== null) k.jam = setTimeout(() => void simpanSekarang(), JEDA);
     return () => clearTimeout(k.jam);
   }, [formRef, kunci, penggunaId, versiServer, padaServer, simpanSekarang]);
 
@@ -181,11 +190,17 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
       peristiwa.stopPropagation();
       k.sesudah = () => form.requestSubmit(peristiwa.submitter);
     };
+    // React may draw the hidden field anew from the page's data; what is sent is the version the writing stands on
+    const dikumpulkan = ({ formData }: FormDataEvent) => {
+      if (k.versi !== null && formData.has("versi")) formData.set("versi", k.versi);
+    };
+    form.addEventListener("formdata", dikumpulkan);
     form.addEventListener("submit", dikirim);
     form.addEventListener("input", berubah);
     form.addEventListener("change", berubah);
     addEventListener("online", tersambung);
     return () => {
+      form.removeEventListener("formdata", dikumpulkan);
       form.removeEventListener("submit", dikirim);
       form.removeEventListener("input", berubah);
       form.removeEventListener("change", berubah);
@@ -199,10 +214,9 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
       k.versi = versi === null ? null : String(versi);
       k.keadaan = { jenis: "DIAM" };
       terjadi({ jenis: "DISELESAIKAN" });
-      if (formRef.current !== null && k.versi !== null) tulisVersi(formRef.current, k.versi);
       void simpanSekarang();
     },
-    [formRef, simpanSekarang],
+    [simpanSekarang],
   );
 
   const lupakan = useCallback(() => {
@@ -213,10 +227,9 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
   return { keadaan, simpanSekarang: () => void simpanSekarang(), selesaikan, lupakan };
 }
 
-/** The native form must send the newest version too. */
-function tulisVersi(form: HTMLFormElement, versi: string): void {
-  const kendali = form.elements.namedItem("versi");
-  if (kendali instanceof HTMLInputElement) kendali.value = versi;
+/** Names of the fields of several lines. */
+function namaPanjang(form: HTMLFormElement): ReadonlySet<string> {
+  return new Set([...form.querySelectorAll("textarea")].map((k) => k.name));
 }
 
 function idBaru(): string {

@@ -1,0 +1,77 @@
+import { type Isian, isianAwal, isianForm, kembaliKeAwal, namaBerbeda, samaIsian } from "#web/luring/isian-form.ts";
+
+/**
+ * What was written on a slow line before the page woke up. Waking up puts the server's text back into text areas, so the
+ * writing is read from the page before that: once when this script arrives, and with every key until a form has taken it.
+ */
+const ditulis = new WeakMap<HTMLFormElement, Isian>();
+/** Forms the browser itself refilled after a reload or "back", with text that may belong to an older version. */
+const diisiPeramban = new WeakSet<HTMLFormElement>();
+
+function ingat(form: HTMLFormElement): void {
+  ditulis.set(form, isianForm(form));
+}
+
+function dengar(peristiwa: Event): void {
+  const form = peristiwa.target instanceof Element ? peristiwa.target.closest("form") : null;
+  if (form !== null) ingat(form);
+}
+
+/** Begins to remember. Call while modules load: that is before the page wakes up, and does nothing on the server. */
+export function ingatKetikanDini(): void {
+  if (typeof document === "undefined") return;
+  for (const form of document.forms) {
+    if (samaIsian(isianForm(form), isianAwal(form))) continue;
+    if (isDibukaBaru()) ingat(form);
+    else diisiPeramban.add(form);
+  }
+  document.addEventListener("input", dengar, true);
+  document.addEventListener("change", dengar, true);
+}
+
+/**
+ * Takes what was written early in this form, with the form as the server sent it; null when nothing was. Text the browser
+ * refilled by itself is set back to the server's, so that it is not taken for saved. To be asked once per form, when it wakes up.
+ */
+export function ambilKetikanDini(form: HTMLFormElement): { awal: Isian; ditulis: Isian } | null {
+  // other forms of the page wake up in the same moment; after that every form listens for itself
+  setTimeout(() => {
+    document.removeEventListener("input", dengar, true);
+    document.removeEventListener("change", dengar, true);
+  });
+  const isian = ditulis.get(form);
+  ditulis.delete(form);
+  if (isian === undefined) {
+    if (diisiPeramban.has(form)) kembaliKeAwal(form);
+    return null;
+  }
+  const awal = isianAwal(form);
+  return samaIsian(isian, awal) ? null : { awal, ditulis: isian };
+}
+
+function isDibukaBaru(): boolean {
+  const [bukaan] = performance.getEntriesByType("navigation");
+  return !(bukaan instanceof PerformanceNavigationTiming) || bukaan.type === "navigate";
+}
+
+/**
+ * Early writing together with writing left on the device by an earlier visit, which the person could not see while typing. The
+ * kept text stays and what was typed is added under it in fields of several lines; elsewhere the newest choice holds.
+ */
+export function gabungDini(awal: Isian, dini: Isian, simpanan: Isian, panjang: ReadonlySet<string>): Isian {
+  const gabungan: Isian = { ...simpanan };
+  for (const nama of namaBerbeda(dini, awal)) {
+    const baru = dini[nama] ?? [];
+    const lama = simpanan[nama];
+    gabungan[nama] =
+      lama === undefined || !panjang.has(nama)
+        ? baru
+        : baru.map((teks, i) => {
+            const [dulu, server] = [lama[i] ?? "", awal[nama]?.[i] ?? ""];
+            if (teks === server || teks === dulu) return dulu;
+            const tambahan = server !== "" && teks.startsWith(server) ? teks.slice(server.length).trimStart() : teks;
+            return [dulu, tambahan].filter((t) => t !== "").join("\n");
+          });
+  }
+  return gabungan;
+}
