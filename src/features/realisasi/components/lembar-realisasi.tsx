@@ -104,7 +104,7 @@ function Penolakan({ hasil }: { hasil: HasilCatat | null }) {
   return (
     <>
       {tersimpan && (
-        <Kabar jenis="beres" tegas="Angka dan kalimat Anda sudah tersimpan.">
+        <Kabar jenis="beres" tegas="Catatan Anda sudah tersimpan.">
           Tinggal buktinya.
         </Kabar>
       )}

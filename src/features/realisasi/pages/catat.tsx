@@ -64,7 +64,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 const KABAR: Record<string, [string, string]> = {
   bukti: ["Tersimpan.", "Bukti yang Anda tambahkan ada di daftar di bawah."],
-  hapus: ["Bukti dihapus.", "Angka dan kalimatnya tetap tersimpan."],
+  hapus: ["Bukti dihapus.", "Catatannya tetap tersimpan."],
   selesaikan: ["Pilihan Anda tersimpan.", "Hanya versi itu yang dipakai."],
 };
 
