@@ -35,7 +35,10 @@ export function renderDokumen(isi: IsiDokumen, verifikasi: Verifikasi): Uint8Arr
       return renderHasilEvaluasi(isi.data, verifikasi);
     case "D.1.1":
       return renderDokumenEvaluasi(isi.data, verifikasi);
-    default:
+    case "A.1.1":
+    case "A.1.2":
+    case "A.1.6":
+    case "A.1.7":
       return renderSkp(isi.data, verifikasi);
   }
 }

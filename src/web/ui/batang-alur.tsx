@@ -14,7 +14,7 @@ export function BatangAlur({ alur }: { alur: Alur }) {
   const id = useId();
   const semua = BAGIAN.reduce((n, { kunci }) => n + alur[kunci], 0) || 1;
   const persen = (n: number) => (100 * n) / semua;
-  let kiri = 0;
+  const tepiKiri = (i: number) => BAGIAN.slice(0, i).reduce((n, { kunci }) => n + persen(alur[kunci]), 0);
   return (
     <svg
       className="batang-alur"
@@ -23,9 +23,8 @@ export function BatangAlur({ alur }: { alur: Alur }) {
     >
       <Arsir id={id} />
       {BAGIAN.slice(0, 3).map(({ kunci }, i) => {
-        const x = kiri;
+        const x = tepiKiri(i);
         const lebar = persen(alur[kunci]);
-        kiri += lebar;
         return lebar === 0 ? null : (
           <rect key={kunci} className={`s${i + 1}`} fill={i === 2 ? `url(#${id})` : undefined} x={`${x}%`} width={`${lebar}%`} height="100%" />
         );
