@@ -24,11 +24,17 @@ export type PerjalananSkp = {
 
 const KALENDER = { hariLibur: HARI_LIBUR.map((satu) => satu.tanggal), hariKerjaPerMinggu: 5 as const };
 
-/** The first working day on or after a date. */
+const diketahui = new Map<string, string>();
+
+/** The first working day on or after a date; asked some ten thousand times for a few hundred days, so remembered. */
 export function hariKerjaSejak(tanggal: string): string {
+  const lama = diketahui.get(tanggal);
+  if (lama) return lama;
   let nomor = nomorHari(tanggal);
   while (!isHariKerja(tanggalDari(nomor), KALENDER)) nomor += 1;
-  return tanggalDari(nomor);
+  const hari = tanggalDari(nomor);
+  diketahui.set(tanggal, hari);
+  return hari;
 }
 
 /** `jumlah` calendar days later, then on to the next working day. */

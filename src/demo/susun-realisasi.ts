@@ -25,21 +25,21 @@ export function susunCatatan(skp: SkpKota, isLengkap: boolean): CatatanKota {
   const acak = acakDari(`realisasi:${skp.pegawai.kunci}`);
   // some have not begun September, some are half way
   const september = isLengkap ? 1 : acak.pilih([0, 0.4, 0.7, 1, 1, 1]);
-  const realisasi: RealisasiKota[] = [];
-  for (const rhk of skp.rhk) {
-    if (skp.pendekatan === "KUALITATIF") realisasi.push(...narasi(skp, rhk, acak, september));
-    else for (const [nomor, indikator] of rhk.indikator.entries()) realisasi.push(...angka(skp, rhk, indikator, nomor, acak, september));
-  }
+  const bahan: Bahan = { skp, acak, september, rencana: rencanakan(skp) };
+  const realisasi = skp.rhk.flatMap((rhk) => (skp.pendekatan === "KUALITATIF" ? narasi(bahan, rhk) : rhk.indikator.flatMap((indikator, nomor) => angka(bahan, rhk, indikator, nomor))));
   return { realisasi, bukti: susunBukti(skp, realisasi, acak) };
 }
 
-function angka(skp: SkpKota, rhk: RhkKota, indikator: IndikatorKota, nomor: number, acak: Acak, september: number): RealisasiKota[] {
+/** `september`: how likely a record of September is there. */
+type Bahan = { readonly skp: SkpKota; readonly acak: Acak; readonly september: number; readonly rencana: Rencana };
+
+function angka({ skp, acak, september, rencana }: Bahan, rhk: RhkKota, indikator: IndikatorKota, nomor: number): RealisasiKota[] {
   const cerita = skp.cerita.realisasi?.[`${rhk.nomor}.${nomor}`];
   const hasil: RealisasiKota[] = [];
   const isSeptemberAda = acak.mungkin(september);
   let lalu = 0;
   for (let bulan = 1; bulan <= 9; bulan += 1) {
-    const posisi = posisiRencana(skp, rhk, indikator, TRIWULAN_DARI(bulan));
+    const posisi = (rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI");
     const dibuat = nilaiBulan(indikator, bulan, posisi, acak);
     const nilai = cerita ? (cerita.nilai[bulan - 1] ?? null) : Math.max(dibuat, indikator.isAkumulatif ? lalu : dibuat);
     const tertinggal = acak.mungkin(bulan % 3 === 0 ? 0.01 : 0.08);
@@ -52,13 +52,13 @@ function angka(skp: SkpKota, rhk: RhkKota, indikator: IndikatorKota, nomor: numb
   return hasil;
 }
 
-function narasi(skp: SkpKota, rhk: RhkKota, acak: Acak, september: number): RealisasiKota[] {
+function narasi({ skp, acak, september, rencana }: Bahan, rhk: RhkKota): RealisasiKota[] {
   const hasil: RealisasiKota[] = [];
   const isSeptemberAda = acak.mungkin(september);
   for (let bulan = 1; bulan <= 9; bulan += 1) {
     const pada = saatCatat(skp, bulan, acak);
     const tulisan = rhk.indikator.map((indikator) => {
-      const posisi = posisiRencana(skp, rhk, indikator, TRIWULAN_DARI(bulan));
+      const posisi = (rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI");
       const nilai = nilaiBulan(indikator, bulan, posisi, acak);
       return isi(posisi === "DIBAWAH" ? indikator.templat.kendala : indikator.templat.baik, nilai, indikator.satuan, bulan);
     });
@@ -68,14 +68,24 @@ function narasi(skp: SkpKota, rhk: RhkKota, acak: Acak, september: number): Real
   return hasil;
 }
 
-/** Where an indicator is meant to stand at the end of a quarter, so that the records fit the rating. */
-function posisiRencana(skp: SkpKota, rhk: RhkKota, indikator: IndikatorKota, triwulan: TriwulanCerita): Ekspektasi {
-  const { hasil } = ratingTriwulan(skp, triwulan);
-  const semua = skp.rhk.flatMap((satu) => satu.indikator);
-  const tempat = acakDari(`posisi:${skp.pegawai.kunci}:${triwulan}`).beberapa(semua, semua.length).indexOf(indikator) / semua.length;
+/** Where each indicator is meant to stand at the end of a quarter, so that the records fit the rating. */
+type Rencana = Readonly<Record<TriwulanCerita, ReadonlyMap<IndikatorKota, Ekspektasi>>>;
+
+function rencanakan(skp: SkpKota): Rencana {
+  const semua = skp.rhk.flatMap((rhk) => rhk.indikator.map((indikator) => ({ rhk, indikator })));
+  const satu = (triwulan: TriwulanCerita): Map<IndikatorKota, Ekspektasi> => {
+    const { hasil } = ratingTriwulan(skp, triwulan);
+    const diacak = acakDari(`posisi:${skp.pegawai.kunci}:${triwulan}`).beberapa(semua, semua.length);
+    return new Map(diacak.map(({ rhk, indikator }, nomor) => [indikator, posisiRencana(hasil, rhk, indikator, nomor / semua.length, semua.length)]));
+  };
+  return { I: satu("I"), II: satu("II"), III: satu("III") };
+}
+
+/** `tempat`: place of the indicator in the quarter's shuffled row, 0–1. */
+function posisiRencana(hasil: Ekspektasi, rhk: RhkKota, indikator: IndikatorKota, tempat: number, banyak: number): Ekspektasi {
   if (hasil === "DIATAS") return tempat < 0.67 && bisaDiatas(indikator) ? "DIATAS" : "SESUAI";
   if (hasil === "DIBAWAH") return tempat < 0.62 ? "DIBAWAH" : "SESUAI";
-  if (tempat < 0.15 && (rhk.jenis === "TAMBAHAN" || semua.length >= 4)) return "DIBAWAH";
+  if (tempat < 0.15 && (rhk.jenis === "TAMBAHAN" || banyak >= 4)) return "DIBAWAH";
   return tempat > 0.8 && bisaDiatas(indikator) ? "DIATAS" : "SESUAI";
 }
 

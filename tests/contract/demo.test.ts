@@ -45,7 +45,12 @@ test("predikat setiap evaluasi peragaan terulang dari masukan dan aturan yang di
 test("SKP ada dalam setiap keadaan, kedua keluarga, kedua pendekatan; hasil pimpinan yang diintervensi milik atasannya", async () => {
   expect((await rows<{ status: string }>("select distinct status from skp order by 1")).map((one) => one.status)).toEqual(["DIAJUKAN", "DITETAPKAN", "DRAF"]);
   expect(await rows("select keluarga, pendekatan from skp group by 1, 2")).toHaveLength(4);
-  expect(await rows("select r.id from rencana_hasil_kerja r join skp s on s.id = r.skp_id join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id join skp p on p.id = a.skp_id where p.pegawai_id not in (s.penilai_id, coalesce(s.atasan_penilai_id, s.penilai_id))")).toEqual([]);
+  // the superior's, or a team head's whose own result serves the same superior, or that of the leader who gave the task
+  expect(
+    await rows(`select r.id from rencana_hasil_kerja r join skp s on s.id = r.skp_id join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id join skp p on p.id = a.skp_id
+      left join rencana_hasil_kerja aa on aa.id = a.rhk_pimpinan_id left join skp pp on pp.id = aa.skp_id
+      where p.pegawai_id not in (s.penilai_id, coalesce(s.atasan_penilai_id, s.penilai_id)) and pp.pegawai_id is distinct from s.penilai_id and r.penugasan_dari is null`),
+  ).toEqual([]);
   expect(await rows("select id from skp where alasan_kembali is not null and status = 'DRAF'")).not.toEqual([]);
 });
 
