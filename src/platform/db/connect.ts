@@ -8,6 +8,7 @@ import pg from "pg";
 import { fromPglite } from "pg-boss";
 import type { DB } from "./types.gen.ts";
 import { PARSERS } from "./parsers.ts";
+import { prepareRepeated } from "./prepared.ts";
 
 export type Database = Kysely<DB>;
 export type Reader = ReadonlyKysely<DB>;
@@ -62,6 +63,7 @@ export function connectPostgres(url: string, options: { max?: number; schema?: s
     types,
     ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
   });
+  pool.on("connect", prepareRepeated);
   pool.on("error", () => {}); // a broken idle connection is replaced; the next query tells if the server is gone
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, jobs: { connectionString: url }, kind: "postgres", pglite: null, close: () => db.destroy() };
