@@ -1,4 +1,4 @@
-import { hariDalamMinggu, nomorHari, tanggalDari } from "./tanggal.ts";
+import { hariDariNomor, nomorHari, tanggalDari } from "./tanggal.ts";
 
 /**
  * Which days count as *hari kerja*. The regulation does not say: holidays (ISO dates) and the length of the working week
@@ -8,8 +8,13 @@ export type Kalender = { readonly hariLibur: readonly string[]; readonly hariKer
 
 /** Whether the date is a working day in this calendar. Throws RangeError for an impossible date. */
 export function isHariKerja(tanggal: string, kalender: Kalender): boolean {
-  const hari = hariDalamMinggu(tanggal);
-  return hari !== 0 && hari <= kalender.hariKerjaPerMinggu && !kalender.hariLibur.includes(tanggal);
+  return isNomorKerja(nomorHari(tanggal), kalender);
+}
+
+/** The same for a day number; only days that are no weekend are written out to look among the holidays. */
+function isNomorKerja(nomor: number, { hariKerjaPerMinggu, hariLibur }: Kalender): boolean {
+  const hari = hariDariNomor(nomor);
+  return hari !== 0 && hari <= hariKerjaPerMinggu && !hariLibur.includes(tanggalDari(nomor));
 }
 
 /**
@@ -24,7 +29,7 @@ export function tambahHariKerja(sejak: string, jumlah: number, kalender: Kalende
   let nomor = nomorHari(sejak);
   for (let sisa = jumlah; sisa > 0; ) {
     nomor += 1;
-    if (isHariKerja(tanggalDari(nomor), kalender)) sisa -= 1;
+    if (isNomorKerja(nomor, kalender)) sisa -= 1;
   }
   return tanggalDari(nomor);
 }
@@ -38,7 +43,7 @@ export function hariKerjaAntara(sejak: string, sampai: string, kalender: Kalende
   const akhir = nomorHari(sampai);
   let jumlah = 0;
   for (let nomor = Math.min(awal, akhir) + 1; nomor <= Math.max(awal, akhir); nomor += 1) {
-    if (isHariKerja(tanggalDari(nomor), kalender)) jumlah += 1;
+    if (isNomorKerja(nomor, kalender)) jumlah += 1;
   }
   return akhir < awal && jumlah > 0 ? -jumlah : jumlah;
 }

@@ -44,7 +44,12 @@ export function isTanggal(teks: string): boolean {
 
 /** Day of the week, 0 = Minggu … 6 = Sabtu. */
 export function hariDalamMinggu(tanggal: string): number {
-  return (((nomorHari(tanggal) + 4) % 7) + 7) % 7;
+  return hariDariNomor(nomorHari(tanggal));
+}
+
+/** Day of the week of a day number, 0 = Minggu … 6 = Sabtu. */
+export function hariDariNomor(nomor: number): number {
+  return (((nomor + 4) % 7) + 7) % 7;
 }
 
 /** "Kamis, 26 Februari 2026". */

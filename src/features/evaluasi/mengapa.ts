@@ -136,7 +136,8 @@ async function keberatanDari({ db, today }: ReadContext, e: EvaluasiRow): Promis
   return {
     isFinal,
     sampai: batas?.nilai ?? null,
-    sisaHariKerja: batas ? Math.max(0, hariKerjaAntara(today, batas.nilai, kalender)) : null,
+    // nothing is counted once it is past: the days since would only grow
+    sisaHariKerja: batas && (batas.nilai <= today ? 0 : hariKerjaAntara(today, batas.nilai, kalender)),
     kepada: e.atasanPenilai,
     teks: [...alasan, hak, { teks: TANDA_TERIMA, dasar: PASAL.keberatan }].map((one) => ({ ...one })),
   };

@@ -37,13 +37,13 @@ export function geserBulan(bulan: string, langkah: number): string {
   return `${Math.floor(ke / 12)}-${String((ke % 12) + 1).padStart(2, "0")}`;
 }
 
-/** One month of a person's SKP as the API answers it. Four statements, whatever the size of the SKP. */
-export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, today: string): Promise<BulanResponse> {
+/** One month of a person's SKP as the API answers it. Four statements, whatever the size of the SKP; `rhk` where already read. */
+export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, today: string, rhk?: readonly RhkRow[]): Promise<BulanResponse> {
   if (!skp)
     return { bulan, skp: null, periode: null, tenggat: null, isTerlambat: false, boleh: { simpan: false }, alasan: { kode: "SKP_TIDAK_ADA", teks: "Anda belum mempunyai SKP untuk tahun ini. Susunlah SKP lebih dahulu." }, terisi: 0, jumlah: 0, berikut: null, baris: [] };
   const jendela = await findJendela(db, skp.id, bulan);
   const izin = izinCatat(skp, jendela, bulan, today);
-  const baris = skp.status === "DITETAPKAN" && jendela ? susunBaris(skp, await listRhk(db, skp.id), await listRealisasi(db, skp.id), await listUmpanBalikRhk(db, skp.id), bulan, jendela.catatSampai) : [];
+  const baris = skp.status === "DITETAPKAN" && jendela ? susunBaris(skp, rhk ?? (await listRhk(db, skp.id)), await listRealisasi(db, skp.id), await listUmpanBalikRhk(db, skp.id), bulan, jendela.catatSampai) : [];
   const belum = baris.find((one) => one.realisasi === null);
   const { statusEvaluasi: _, ...periode } = jendela ?? { statusEvaluasi: null, id: "", triwulan: "", mulai: "", selesai: "", catatSampai: "", buka: "", tutup: "" };
   return {

@@ -52,12 +52,13 @@ const BUKTI = sql`coalesce((select json_agg(json_build_object('id', b.id, 'judul
 
 export type RealisasiRow = { id: string; rhkId: string; indikatorId: string | null; bulan: string; nilai: string | null; uraian: string; versi: number; oleh: string; olehId: string; dicatatPada: Date; bukti: BuktiResponse[] };
 
-/** All records of a SKP with their evidence, month by month; `bulan` is "YYYY-MM". One statement. */
-export async function listRealisasi(db: Db, skpId: string): Promise<RealisasiRow[]> {
+/** All records of a SKP, or of one of its RHK, with their evidence, month by month; `bulan` is "YYYY-MM". One statement. */
+export async function listRealisasi(db: Db, skpId: string, rhkId?: string): Promise<RealisasiRow[]> {
+  const which = rhkId ? sql`and r.rhk_id = ${rhkId}` : sql``;
   const { rows } = await sql<RealisasiRow>`
     select r.id, r.rhk_id as "rhkId", r.indikator_id as "indikatorId", to_char(r.bulan, 'YYYY-MM') as bulan, r.nilai, r.uraian, r.versi, p.nama as oleh, p.id as "olehId",
       r.dicatat_pada as "dicatatPada", ${BUKTI} as bukti
-    from realisasi r join pegawai p on p.id = r.dicatat_oleh where r.skp_id = ${skpId} order by r.bulan, r.id`.execute(db as Database);
+    from realisasi r join pegawai p on p.id = r.dicatat_oleh where r.skp_id = ${skpId} ${which} order by r.bulan, r.id`.execute(db as Database);
   return rows;
 }
 
