@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import type { BulanResponse } from "#features/realisasi/schemas.ts";
 import { bandingkan, denganHttp, denganPgbench } from "./banding.ts";
 import type { Permintaan } from "./beban.ts";
@@ -27,10 +27,12 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
     transaksi.push(await simpan(versi + 1));
     permintaan.push({ method: "PUT", path: `/api/v1/realisasi/${baris.rhkId}/${BULAN}`, cookie: one.cookie, body: JSON.stringify({ ...isi, versi: "{versi}" }).replace('"{versi}"', "{versi}"), versi: versi + 2 });
   }
-  const skrip = `${dir}/simpan.sql`;
-  writeFileSync(skrip, skripPgbench(transaksi));
-  chmodSync(skrip, 0o644);
-  const catatan = () => readdirSync(dir).filter((nama) => nama.startsWith("simpan.sql.log")).flatMap((nama) => {
+  const skrip = transaksi.map((isi, n) => {
+    const jalur = `${dir}/simpan-${n}.sql`;
+    writeFileSync(jalur, `${isi.map(denganNilai).join("\n")}\n`);
+    return jalur;
+  });
+  const catatan = () => readdirSync(dir).filter((nama) => nama.includes(".sql.log")).flatMap((nama) => {
     const lama = readFileSync(`${dir}/${nama}`, "utf8").trim().split("\n").map((baris) => Number(baris.split(" ")[2]));
     rmSync(`${dir}/${nama}`);
     return lama;
@@ -56,12 +58,6 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
     ambang: { rasio: 0.4 },
     orientasi: "≥ 600 per detik, p99 ≤ 60 ms",
   };
-}
-
-/** One script in which each client has its own branch, because pgbench variables hold numbers only. */
-function skripPgbench(transaksi: readonly Pernyataan[][]): string {
-  const cabang = transaksi.map((isi, n) => `\\${n === 0 ? "if" : "elif"} :client_id = ${n}\n${isi.map(denganNilai).join("\n")}`);
-  return `${cabang.join("\n")}\n\\endif\n`;
 }
 
 function denganNilai({ sql, parameters }: Pernyataan): string {
