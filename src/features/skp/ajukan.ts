@@ -4,6 +4,7 @@ import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
 import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
+import { assertVersi } from "./assert-versi.ts";
 import { presentSkp } from "./present-skp.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
 import { SkpId, SkpResponse, Versi } from "./schemas.ts";
@@ -21,7 +22,7 @@ export const ajukan = writeOperation({
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, skpId);
     const status = statusBerikut(skp.status, "ajukan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
-    if (skp.versi !== versi) refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: skp.diubah_oleh, versi: skp.versi });
+    assertVersi(skp, versi, pegawaiId);
     const { temuan } = (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     if (temuan.galat.length > 0)
       refuse(TOLAK_SKP.SKP_BELUM_LENGKAP, { jumlah: temuan.galat.length }, temuan.galat.map((one) => ({ path: one.path, code: one.kode, message: one.teks })));

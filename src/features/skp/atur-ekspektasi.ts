@@ -3,6 +3,7 @@ import { on } from "#platform/access/relation.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PEMBACA_SKP, atasanPenilaiSkp, penilaiSkp } from "./access.ts";
+import { assertVersi } from "./assert-versi.ts";
 import { simpanEkspektasi } from "./isi-skp.ts";
 import { assertPenetap } from "./penetap.ts";
 import { presentSkp } from "./present-skp.ts";
@@ -22,7 +23,7 @@ export const aturEkspektasi = writeOperation({
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, skpId);
     if (skp.status !== "DIAJUKAN") refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
-    if (skp.versi !== versi) refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: skp.diubah_oleh, versi: skp.versi });
+    assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
     const perubahan = await simpanEkspektasi(tx, skpId, ekspektasi);
     await tx.updateTable("skp").set({ versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId }).where("id", "=", skpId).execute();

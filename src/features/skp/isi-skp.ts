@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "#platform/db/connect.ts";
 import { refuse } from "#platform/refusal.ts";
 import { JENIS_LAMPIRAN, LABEL_LAMPIRAN, LABEL_NILAI, NILAI_PERILAKU } from "#rules/kosakata.ts";
-import type { JenisLampiran, NilaiPerilaku } from "#rules/kosakata.ts";
+import type { JenisLampiran, NilaiPerilaku, Pendekatan } from "#rules/kosakata.ts";
 import { bacaTarget } from "#rules/target.ts";
 import type { Arah } from "#rules/target.ts";
 import { listEkspektasi, listLampiran, listRhk, listRhkPimpinan } from "./queries.ts";
+import { bedaDaftar, bedaRhk } from "./perubahan-isi.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
 import type { IsiSkp } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
@@ -14,13 +15,12 @@ import { TOLAK_SKP } from "./teks.ts";
  * Replaces the content of a draft, keeping the ids of what stayed (subordinates' results point at them).
  * @returns what changed, in words for the trail
  */
-export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA_JF" }, isi: IsiSkp): Promise<Perubahan[]> {
+export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA_JF"; pendekatan: Pendekatan }, isi: IsiSkp): Promise<Perubahan[]> {
   const before = await listRhk(tx, skp.id);
   await assertRhkPimpinan(tx, skp.id, isi, before);
-  const knownRhk = new Set(before.map((one) => one.id));
-  const knownIndikator = new Set(before.flatMap((one) => one.indikator.map((ind) => ind.id)));
-  const rhk = isi.rhk.map((one) => ({ ...one, id: one.id && knownRhk.has(one.id) ? one.id : randomUUID() }));
+  const rhk = denganId(isi, skp.keluarga, before);
   const kept = rhk.map((one) => one.id);
+  await simpanTeksPimpinan(tx, before.map((one) => one.id).filter((id) => !kept.includes(id)));
   await tx.deleteFrom("indikator").where("rhk_id", "in", tx.selectFrom("rencana_hasil_kerja").select("id").where("skp_id", "=", skp.id)).execute();
   let removed = tx.deleteFrom("rencana_hasil_kerja").where("skp_id", "=", skp.id);
   if (kept.length > 0) removed = removed.where("id", "not in", kept);
@@ -44,18 +44,18 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
           one.indikator.map((ind, nomor) => {
             const target = ind.target ? bacaTarget(ind.target) : null;
             return {
-              id: ind.id && knownIndikator.has(ind.id) ? ind.id : randomUUID(),
+              id: ind.id,
               rhk_id: one.id,
               urutan: nomor,
-              aspek: isi.pendekatan === "KUANTITATIF" && skp.keluarga === "JA_JF" ? ind.aspek : null,
+              aspek: ind.aspek,
               teks: ind.teks,
-              target: isi.pendekatan === "KUANTITATIF" ? ind.target : null,
+              target: ind.target,
               target_bawah: target?.bawah ?? null,
               target_atas: target?.atas ?? null,
               satuan: target?.satuan ?? null,
               arah: target ? (ind.arah ?? arahBawaan(target)) : null,
               is_akumulatif: ind.isAkumulatif,
-              perspektif: skp.keluarga === "JPT" ? ind.perspektif : null,
+              perspektif: ind.perspektif,
             };
           }),
         )
@@ -63,7 +63,41 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
   }
   const ekspektasi = await simpanEkspektasi(tx, skp.id, isi.ekspektasi);
   const lampiran = await simpanLampiran(tx, skp.id, isi.lampiran);
-  return [...bedaRhk(before, rhk), ...ekspektasi, ...lampiran];
+  const pendekatan = bedaDaftar([{ bagian: "Pendekatan", dari: [skp.pendekatan.toLowerCase()], menjadi: [isi.pendekatan.toLowerCase()] }]);
+  return [...pendekatan, ...bedaRhk(before, rhk), ...ekspektasi, ...lampiran];
+}
+
+/**
+ * The results with the ids they keep: one that is this SKP's own and not used twice stays, anything else gets a new one. What
+ * the form of this family and approach has no column for is left out.
+ */
+function denganId(isi: IsiSkp, keluarga: "JPT" | "JA_JF", before: readonly RhkRow[]) {
+  const own = new Set(before.flatMap((one) => [one.id, ...one.indikator.map((ind) => ind.id)]));
+  const take = (id: string | null): string => (id !== null && own.delete(id) ? id : randomUUID());
+  const isKuantitatif = isi.pendekatan === "KUANTITATIF";
+  return isi.rhk.map((one) => ({
+    ...one,
+    id: take(one.id),
+    indikator: one.indikator.map((ind) => ({
+      ...ind,
+      id: take(ind.id),
+      aspek: isKuantitatif && keluarga === "JA_JF" ? ind.aspek : null,
+      target: isKuantitatif ? ind.target : null,
+      perspektif: keluarga === "JPT" ? ind.perspektif : null,
+    })),
+  }));
+}
+
+/** Subordinates who intervened in a result that goes keep its words, though no longer the link. */
+async function simpanTeksPimpinan(tx: Tx, hilang: readonly string[]): Promise<void> {
+  if (hilang.length === 0) return;
+  await tx
+    .updateTable("rencana_hasil_kerja as r")
+    .from("rencana_hasil_kerja as a")
+    .set((eb) => ({ rhk_pimpinan_teks: eb.ref("a.teks") }))
+    .whereRef("r.rhk_pimpinan_id", "=", "a.id")
+    .where("a.id", "in", hilang)
+    .execute();
 }
 
 /** "maksimal 3 hari" gets better downwards; anything else upwards until the person says otherwise. */
@@ -97,32 +131,4 @@ async function simpanLampiran(tx: Tx, skpId: string, lampiran: Record<JenisLampi
   const rows = JENIS_LAMPIRAN.flatMap((jenis) => lampiran[jenis].map((teks, urutan) => ({ skp_id: skpId, jenis, urutan, teks })));
   if (rows.length > 0) await tx.insertInto("lampiran_skp").values(rows).execute();
   return bedaDaftar(JENIS_LAMPIRAN.map((jenis) => ({ bagian: LABEL_LAMPIRAN[jenis], dari: before.filter((row) => row.jenis === jenis).map((row) => row.teks), menjadi: lampiran[jenis] })));
-}
-
-function bedaDaftar(parts: { bagian: string; dari: string[]; menjadi: string[] }[]): Perubahan[] {
-  return parts
-    .map(({ bagian, dari, menjadi }) => ({ bagian, dari: dari.join("\n") || null, menjadi: menjadi.join("\n") || null }))
-    .filter((one) => one.dari !== one.menjadi);
-}
-
-/** Changes of results and indicators: by id, so a moved line is no change. */
-function bedaRhk(before: readonly RhkRow[], after: readonly { id: string; teks: string; indikator: readonly { id: string | null; teks: string; target: string | null }[] }[]): Perubahan[] {
-  const changes: Perubahan[] = [];
-  const old = new Map(before.map((one) => [one.id, one]));
-  for (const [index, one] of after.entries()) {
-    const was = old.get(one.id);
-    old.delete(one.id);
-    if ((was?.teks ?? "") !== one.teks) changes.push({ bagian: `RHK ${index + 1}`, dari: was?.teks || null, menjadi: one.teks || null });
-    const oldIndikator = new Map((was?.indikator ?? []).map((ind) => [ind.id, ind]));
-    for (const [nomor, ind] of one.indikator.entries()) {
-      const wasInd = ind.id ? oldIndikator.get(ind.id) : undefined;
-      if (ind.id) oldIndikator.delete(ind.id);
-      const bagian = `RHK ${index + 1}, indikator ${nomor + 1}`;
-      if ((wasInd?.teks ?? "") !== ind.teks) changes.push({ bagian, dari: wasInd?.teks || null, menjadi: ind.teks || null });
-      if ((wasInd?.target ?? "") !== (ind.target ?? "")) changes.push({ bagian: `Target ${bagian}`, dari: wasInd?.target || null, menjadi: ind.target || null });
-    }
-    for (const gone of oldIndikator.values()) changes.push({ bagian: `RHK ${index + 1}, indikator dihapus`, dari: gone.teks, menjadi: null });
-  }
-  for (const gone of old.values()) changes.push({ bagian: "RHK dihapus", dari: gone.teks, menjadi: null });
-  return changes;
 }

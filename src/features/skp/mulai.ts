@@ -20,8 +20,10 @@ export const mulai = writeOperation({
     const periode = (await findPeriode(tx, Number(today.slice(0, 4)))) ?? refuse(TOLAK_SKP.PERIODE_TIDAK_ADA);
     const utama = (await findPenugasanUtama(tx, pegawaiId, today)) ?? refuse(TOLAK_SKP.TIDAK_BERJABATAN);
     const dinilaiDi = (await findJabatanPenilaian(tx, pegawaiId, today)) ?? utama.jabatan_id;
-    const [penilai, atasan] = await findRantaiAtasan(tx, dinilaiDi, pegawaiId, today);
+    const [penilai, ...rantai] = await findRantaiAtasan(tx, dinilaiDi, pegawaiId, today);
     if (!penilai) refuse(TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN);
+    // a penilai who also acts in the post above is not their own superior
+    const atasan = rantai.find((satu) => satu.pegawai_id !== penilai.pegawai_id);
     const sebagai = { DEFINITIF: "", PLT: "Plt. ", PLH: "Plh. " }[penilai.jenis];
     const { id: skpId } = await tx
       .insertInto("skp")

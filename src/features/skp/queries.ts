@@ -6,6 +6,7 @@ import type { Orang } from "#features/pegawai/schemas.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 import type { Aspek, JenisLampiran, JenisRhk, KeluargaSkp, NilaiPerilaku, Pendekatan, Perspektif, StatusTugasBelajar } from "#rules/kosakata.ts";
 import type { Arah } from "#rules/target.ts";
+import { lipatPerubahan } from "./perubahan-isi.ts";
 
 type Db = Database | Reader | Tx;
 
@@ -97,7 +98,8 @@ export async function listLampiran(db: Db, skpId: string): Promise<{ jenis: Jeni
   return (db as Database).selectFrom("lampiran_skp").select(["jenis", "teks"]).where("skp_id", "=", skpId).orderBy("jenis").orderBy("urutan").execute();
 }
 
-export type Perubahan = { bagian: string; dari: string | null; menjadi: string | null };
+/** One change in words. `kunci` names the line it belongs to, whatever its number, so that later edits of it fold. */
+export type Perubahan = { bagian: string; dari: string | null; menjadi: string | null; kunci?: string };
 export type JejakRow = { pada: Date; oleh: string; olehId: string; tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN"; catatan: string | null; perubahan: Perubahan[] };
 
 /** The trail of the dialogue, newest first. */
@@ -113,10 +115,9 @@ export async function catatJejak(tx: Tx, row: { skpId: string; pada: Date; pegaw
   if (row.tindakan === "UBAH") {
     const last = await tx.selectFrom("jejak_skp").selectAll().where("skp_id", "=", row.skpId).orderBy("pada", "desc").limit(1).executeTakeFirst();
     if (last?.tindakan === "UBAH" && last.pegawai_id === row.pegawaiId && row.pada.getTime() - last.pada.getTime() < 3_600_000) {
-      const folded = new Map((last.perubahan as Perubahan[]).map((one) => [one.bagian, one]));
-      for (const one of perubahan) folded.set(one.bagian, { ...one, dari: folded.has(one.bagian) ? (folded.get(one.bagian)?.dari ?? null) : one.dari });
-      const rest = [...folded.values()].filter((one) => one.dari !== one.menjadi);
-      await tx.updateTable("jejak_skp").set({ pada: row.pada, perubahan: JSON.stringify(rest) }).where("id", "=", last.id).execute();
+      const rest = lipatPerubahan(last.perubahan as Perubahan[], perubahan);
+      if (rest.length === 0) await tx.deleteFrom("jejak_skp").where("id", "=", last.id).execute();
+      else await tx.updateTable("jejak_skp").set({ pada: row.pada, perubahan: JSON.stringify(rest) }).where("id", "=", last.id).execute();
       return;
     }
   }

@@ -3,6 +3,7 @@ import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
 import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
+import { assertVersi } from "./assert-versi.ts";
 import { simpanIsi } from "./isi-skp.ts";
 import { presentSkp } from "./present-skp.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
@@ -21,7 +22,7 @@ export const simpan = writeOperation({
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, input.skpId);
     if (!statusBerikut(skp.status, "ubah")) refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
-    if (skp.versi !== input.versi) refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: skp.diubah_oleh_id === pegawaiId ? "Anda, di perangkat lain," : skp.diubah_oleh, versi: skp.versi });
+    assertVersi(skp, input.versi, pegawaiId);
     const perubahan = await simpanIsi(tx, skp, input);
     await tx
       .updateTable("skp")

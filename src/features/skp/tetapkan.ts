@@ -4,6 +4,7 @@ import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
 import { PEMBACA_SKP, atasanPenilaiSkp, penilaiSkp } from "./access.ts";
+import { assertVersi } from "./assert-versi.ts";
 import { assertPenetap } from "./penetap.ts";
 import { presentSkp } from "./present-skp.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
@@ -22,7 +23,7 @@ export const tetapkan = writeOperation({
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, skpId);
     const status = statusBerikut(skp.status, "tetapkan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
-    if (skp.versi !== versi) refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: skp.diubah_oleh, versi: skp.versi });
+    assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
     await tx
       .updateTable("skp")
