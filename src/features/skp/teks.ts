@@ -15,7 +15,7 @@ export const TOLAK_SKP = defineRefusals({
   PERIODE_TIDAK_ADA: { status: 409, kalimat: "Periode penilaian tahun ini belum dibuka. Tanyakan kepada pengelola kinerja unit Anda." },
   BATAS_SKP_LEWAT: {
     status: 409,
-    kalimat: (d) => `Batas penetapan SKP sudah lewat (${typeof d.batas === "string" ? tanggalPanjang(d.batas) : "31 Januari"}), jadi penetapan dilanjutkan dengan atasan penilai, ${String(d.atasan ?? "atasan pejabat penilai")}. Tulisan Anda tetap tersimpan.`,
+    kalimat: (d) => `Batas penetapan SKP sudah lewat (${typeof d.batas === "string" && d.batas !== "…" ? tanggalPanjang(d.batas) : "31 Januari"}), jadi penetapan dilanjutkan dengan atasan penilai, ${String(d.atasan ?? "atasan pejabat penilai")}. Tulisan Anda tetap tersimpan.`,
   },
   PENILAI_TIDAK_DITEMUKAN: { status: 409, kalimat: "Pejabat penilai Anda belum tercatat. Hubungi pengelola kinerja unit Anda; draf Anda tidak hilang." },
   TIDAK_BERJABATAN: { status: 409, kalimat: "Jabatan Anda belum tercatat. Hubungi pengelola kinerja unit Anda." },
