@@ -116,7 +116,7 @@ export async function bacaApi<T>({ konteks, alamat }: Penonton, jalur: string): 
 }
 
 /** What is true of every page: axe finds nothing, nothing sticks out sideways, the console is silent, the language is said. */
-export async function periksaHalaman(page: Page, { bolehStatus = [] }: { bolehStatus?: number[] } = {}): Promise<void> {
+export async function periksaHalaman(page: Page, { bolehStatus = [], axe = true }: { bolehStatus?: number[]; axe?: boolean } = {}): Promise<void> {
   expect(await page.locator("html").getAttribute("lang")).toBe("id");
   expect(await page.locator("h1").count(), `h1 pada ${page.url()}`).toBe(1);
   const lebih = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -125,7 +125,7 @@ export async function periksaHalaman(page: Page, { bolehStatus = [] }: { bolehSt
   const galat = (keluhan.get(page) ?? []).filter((satu) => !diharap.some((kata) => satu.includes(kata)));
   expect(galat, `konsol pada ${page.url()}`).toEqual([]);
   // axe itself is script: in a window without it the same page is checked by the journeys that have it
-  if (tanpaSkrip.has(page)) return;
+  if (!axe || tanpaSkrip.has(page)) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const temuan = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((simpul) => simpul.html.slice(0, 160)).join(" | ")}`);
   expect(temuan, `axe pada ${page.url()}`).toEqual([]);
