@@ -4,6 +4,7 @@ import { masuk } from "#platform/access/relation.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
+import { tanggalPanjang } from "#rules/tanggal.ts";
 import { catatJejak, findPeriode } from "./queries.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
@@ -33,7 +34,7 @@ export const mulai = writeOperation({
         jabatan_id: utama.jabatan_id,
         penilai_id: penilai.pegawai_id,
         penilai_jabatan_id: penilai.jabatan_id,
-        penilai_alasan: `${sebagai}${penilai.jabatan}, ${penilai.langkah === 1 ? "atasan langsung" : "atasan terdekat yang terisi"} menurut struktur pada ${today}.`,
+        penilai_alasan: `${sebagai}${penilai.jabatan}, ${penilai.langkah === 1 ? "atasan langsung" : "atasan terdekat yang terisi"} menurut struktur pada ${tanggalPanjang(today)}.`,
         atasan_penilai_id: atasan?.pegawai_id ?? null,
         atasan_penilai_jabatan_id: atasan?.jabatan_id ?? null,
         keluarga: utama.jenis_jabatan === "JPT" || utama.is_mandiri ? "JPT" : "JA_JF",
