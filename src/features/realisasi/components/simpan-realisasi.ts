@@ -53,7 +53,7 @@ export function useCatatanOtomatis({
       setGalat([]);
       if (hasil.jenis === "TERSIMPAN" && isBaris(isi) && isi.realisasi) {
         setTerbaru(isi);
-        return { jenis: "TERSIMPAN", pada: isi.realisasi.dicatatPada, versi: isi.realisasi.versi };
+        return { jenis: "TERSIMPAN", pada: new Date(), versi: isi.realisasi.versi };
       }
       if (hasil.jenis === "KONFLIK") {
         const lain = isObjek(isi) ? isi.rincian : null;
