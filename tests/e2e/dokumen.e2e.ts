@@ -5,7 +5,10 @@ test("siapa pun dapat memeriksa kode dokumen, dan predikatnya tidak terbaca", as
   const sari = await masukSebagai("Sari");
   const { skp } = await bacaApi<{ skp: { id: string }[] }>(sari, "/skp");
   await sari.konteks.request.post(`${sari.alamat}/api/v1/skp/${skp[0]?.id}/dokumen`, { data: {} });
-  const { dokumen } = await bacaApi<{ dokumen: { id: string; kode: string; judul: string; digantikanPada: string | null }[] }>(sari, `/dokumen?skpId=${skp[0]?.id}`);
+  const { dokumen } = await bacaApi<{ dokumen: { id: string; kode: string; judul: string; digantikanPada: string | null }[] }>(
+    sari,
+    `/dokumen?skpId=${skp[0]?.id}`,
+  );
   const satu = dokumen.find((dok) => dok.digantikanPada === null);
   if (!satu) throw new Error("Tidak ada dokumen yang berlaku untuk SKP Sari.");
   const pdf = await sari.konteks.request.get(`${sari.alamat}/api/v1/dokumen/${satu.id}/pdf`);

@@ -19,11 +19,15 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
   "realisasi/:bulan/:nomor": { orang: "Melva", alamat: "/realisasi/2026-10/1" },
   "umpan-balik": { orang: "Ratna" },
   penilaian: { orang: "Yusnidar", alamat: "/penilaian?daftar" },
-  "penilaian/:evaluasiId": { orang: "Yusnidar", alamat: async (penonton) => `/penilaian/${(await bacaApi<{ tim: { evaluasiId: string }[] }>(penonton, "/tim/evaluasi")).tim[0]?.evaluasiId}` },
+  "penilaian/:evaluasiId": {
+    orang: "Yusnidar",
+    alamat: async (penonton) => `/penilaian/${(await bacaApi<{ tim: { evaluasiId: string }[] }>(penonton, "/tim/evaluasi")).tim[0]?.evaluasiId}`,
+  },
   hasil: { orang: "Ma'ruf" },
   "hasil/:evaluasiId": {
     orang: "Ma'ruf",
-    alamat: async (penonton) => `/hasil/${(await bacaApi<{ evaluasi: { id: string; predikat: string | null }[] }>(penonton, "/evaluasi")).evaluasi.find((satu) => satu.predikat !== null)?.id}`,
+    alamat: async (penonton) =>
+      `/hasil/${(await bacaApi<{ evaluasi: { id: string; predikat: string | null }[] }>(penonton, "/evaluasi")).evaluasi.find((satu) => satu.predikat !== null)?.id}`,
   },
   "capaian-organisasi": { orang: "Hendra" },
   "periksa/:kode?": { orang: null, alamat: "/periksa" },

@@ -55,7 +55,8 @@ test("satu klik pada nama membawa masuk, dan keluar menutup sesi", async () => {
 test("masuk dapat dilakukan dengan papan tombol saja", async () => {
   const { page, konteks } = await bukaTamu();
   await page.goto("/masuk");
-  for (let langkah = 0; langkah < 8 && !(await page.locator("#nip").evaluate((medan) => medan === document.activeElement)); langkah++) await page.keyboard.press("Tab");
+  for (let langkah = 0; langkah < 8 && !(await page.locator("#nip").evaluate((medan) => medan === document.activeElement)); langkah++)
+    await page.keyboard.press("Tab");
   await page.keyboard.type("19880312 201101 2 003");
   await page.keyboard.press("Tab");
   await page.keyboard.type(SANDI_PERAGAAN);

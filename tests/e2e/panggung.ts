@@ -11,7 +11,15 @@ import { expect } from "vitest";
 import { SANDI_PERAGAAN } from "#demo/waktu.ts";
 
 const AKAR = join(import.meta.dirname, "../..");
-const BENDERA = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const BENDERA = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 type Panggung = { alamat: string; browser: Browser };
 type Layar = { lebar?: number; js?: boolean };
@@ -34,7 +42,16 @@ async function mulai(): Promise<Panggung> {
   const alamat = `http://localhost:${port}`;
   const proses = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(AKAR, "src/main.ts")], {
     cwd: AKAR,
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", TERANG_DATA: data, TERANG_MODE: "peragaan", DATABASE_URL: "", TERANG_ALAMAT: "" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      TERANG_DATA: data,
+      TERANG_MODE: "peragaan",
+      DATABASE_URL: "",
+      TERANG_ALAMAT: "",
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let galat = "";
@@ -45,7 +62,12 @@ async function mulai(): Promise<Panggung> {
     rmSync(data, { recursive: true, force: true });
   });
   const batas = Date.now() + 120_000;
-  while (!(await fetch(`${alamat}/sehat`).then((jawab) => jawab.ok, () => false))) {
+  while (
+    !(await fetch(`${alamat}/sehat`).then(
+      (jawab) => jawab.ok,
+      () => false,
+    ))
+  ) {
     if (proses.exitCode !== null || Date.now() > batas) throw new Error(`Peladen tidak mulai: ${galat}`);
     await new Promise((lanjut) => setTimeout(lanjut, 200));
   }

@@ -51,6 +51,7 @@ test("menilai tanpa JavaScript di layar 360 px: yang kurang ditunjuk, yang diket
   await page.locator("[name=hasilKerja][value=SESUAI]").check();
   await page.locator("[name=perilakuKerja][value=SESUAI]").check();
   await page.locator("#alasanHasilKerja").fill("Laporan obat lengkap tiap bulan.");
+  await page.locator("#alasanPerilakuKerja").fill("");
   await page.locator("button[value=tetapkan]").click();
   await page.locator("#alasanPerilakuKerja-galat").waitFor();
   expect(await page.locator("#alasanHasilKerja").inputValue()).toBe("Laporan obat lengkap tiap bulan.");

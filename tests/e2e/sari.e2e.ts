@@ -28,7 +28,10 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   expect(await ponsel.locator("#uraian").inputValue()).toContain("kelas ibu dibuka");
 
   await ponsel.locator("#nilai").fill(String(pertama.rentang?.atas ?? 60).replace(".", ","));
-  await ponsel.locator("#nilai-sesudah").filter({ hasText: /sesuai/i }).waitFor();
+  await ponsel
+    .locator("#nilai-sesudah")
+    .filter({ hasText: /sesuai/i })
+    .waitFor();
   await ponsel.getByLabel("Tambah foto atau berkas").setInputFiles({ name: "register-kohort.png", mimeType: "image/png", buffer: PNG });
   await ponsel.getByRole("button", { name: "Tambahkan bukti" }).click();
   await ponsel.getByRole("link", { name: "register-kohort.png" }).waitFor();
@@ -54,6 +57,7 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   await periksaHalaman(meja);
   await meja.getByRole("group", { name: "Rating hasil kerja" }).getByRole("radio").nth(1).check();
   await meja.getByRole("group", { name: "Rating perilaku kerja" }).getByRole("radio").nth(0).check();
+  await meja.locator("#alasanHasilKerja").fill("");
   await meja.locator("#alasanPerilakuKerja").fill("Ramah kepada ibu hamil, dan rekan mengandalkannya.");
   await meja.getByRole("button", { name: /^Tetapkan/ }).click();
   await meja.locator("#alasanHasilKerja-galat").waitFor();

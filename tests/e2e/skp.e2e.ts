@@ -1,13 +1,23 @@
 import { expect, test } from "vitest";
+import { ujiKetahananDraf } from "./ketahanan-draf.ts";
 import { bacaApi, hidup, masukSebagai, periksaHalaman } from "./panggung.ts";
 import type { Penonton } from "./panggung.ts";
 
-type Skp = { id: string; status: string; versi: number; penilai: { nip: string; nama: string }; pegawai: { nip: string; nama: string }; rhk: { teks: string; indikator: unknown[] }[] };
+type Skp = {
+  id: string;
+  status: string;
+  versi: number;
+  penilai: { nip: string; nama: string };
+  pegawai: { nip: string; nama: string };
+  rhk: { teks: string; indikator: unknown[] }[];
+};
 
 async function skpPertama(penonton: Penonton): Promise<Skp> {
   const { skp } = await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp");
   return bacaApi<Skp>(penonton, `/skp/${skp[0]?.id}`);
 }
+
+ujiKetahananDraf();
 
 test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu menetapkannya dan dokumennya dapat diunduh", async () => {
   const theresia = await masukSebagai("Theresia");
@@ -26,7 +36,10 @@ test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu men
   expect(await teks.evaluate((medan) => medan === document.activeElement)).toBe(true);
   await teks.fill("Data kepegawaian lengkap dan dapat dipakai");
   await page.getByRole("button", { name: "Ajukan" }).click();
-  const ringkas = page.getByRole("group").filter({ has: page.getByRole("heading", { name: /perlu diperbaiki|belum/i }) }).first();
+  const ringkas = page
+    .getByRole("group")
+    .filter({ has: page.getByRole("heading", { name: /perlu diperbaiki|belum/i }) })
+    .first();
   await ringkas.waitFor();
   expect(await ringkas.locator(`a[href^="#rhk.${nomor}."]`).count()).toBeGreaterThan(0);
   expect(await teks.inputValue()).toBe("Data kepegawaian lengkap dan dapat dipakai");
@@ -54,7 +67,10 @@ test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu men
   // the rater gives it back with a reason
   const mega = await masukSebagai(skp.penilai.nip);
   await mega.page.goto("/tim");
-  await mega.page.getByRole("link", { name: /^Baca SKP/ }).first().waitFor();
+  await mega.page
+    .getByRole("link", { name: /^Baca SKP/ })
+    .first()
+    .waitFor();
   await mega.page.goto(`/skp/${skp.id}`);
   await hidup(mega.page);
   await mega.page.getByText("Kembalikan dengan alasan").click();
