@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { sealAudit } from "#platform/audit.ts";
 import type { DB } from "#platform/db/types.gen.ts";
 import { sisipAudit, sisipCapaian, sisipEvaluasi, sisipUmpan } from "./sisip-evaluasi.ts";
 import { sisipAkun, sisipOrganisasi } from "./sisip-organisasi.ts";
@@ -10,6 +11,9 @@ import { susunCatatan } from "./susun-realisasi.ts";
 import { susunSemuaSkp } from "./susun-skp.ts";
 import { susunUmpan } from "./susun-umpan-balik.ts";
 import { SANDI_PERAGAAN } from "./waktu.ts";
+
+/** The night before the demo's morning: the trail is sealed, so that it can be verified from the start. */
+const SEGEL_MALAM = "2026-10-13T18:00:00Z";
 
 /**
  * Fills an empty, migrated database with the demo city, in one transaction; the same content and ids every time.
@@ -33,5 +37,6 @@ export async function loadDemo(db: Kysely<DB>, options: { hashSandi?: (sandi: st
     await sisipEvaluasi(tx, evaluasi, await sisipCapaian(tx, ditetapkan));
     await sisipAudit(tx, skp, evaluasi);
   });
+  await sealAudit(db, new Date(SEGEL_MALAM));
   return { pegawai: kota.pegawai.length, skp: skp.length, evaluasi: evaluasi.length };
 }

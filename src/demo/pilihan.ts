@@ -39,7 +39,7 @@ export const PILIHAN_PERAGAAN: readonly PilihanPeragaan[] = [
     nama: "Hendra Ginting",
     peran: "Pengelola kinerja",
     sebutan: "Analis SDM Aparatur, BKPSDM",
-    cerita: "Melihat kemajuan seluruh kota dan unit yang perlu dibantu.",
+    cerita: "Mengelola kinerja seluruh kota; dua bagian belum punya capaian organisasi Triwulan III.",
   },
   {
     masuk: "198206152009032004",
@@ -74,7 +74,7 @@ export const PILIHAN_PERAGAAN: readonly PilihanPeragaan[] = [
     nama: "Ma'ruf Hasibuan",
     peran: "Pegawai",
     sebutan: "Pengadministrasi Perkantoran, Kecamatan Medan Baru",
-    cerita: "SKP-nya pernah dikembalikan dengan penjelasan; kini ia tahu apa yang dinilai dan mengapa.",
+    cerita: "SKP-nya pernah dikembalikan dengan penjelasan; hasil Triwulan III baru ia terima, lengkap dengan alasannya.",
   },
   {
     masuk: "199807192026212001",

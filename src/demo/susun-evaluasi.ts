@@ -109,7 +109,7 @@ function perjalanan(skp: SkpKota, triwulan: TriwulanKota, putusan: Putusan, acak
   const tanda = sesudah(terima, acak.bulat(1, 8));
   // the same day and later: in the third quarter there has been no other
   const disampaikan = tahap >= 1 ? (isTiga ? tambahJam(ditetapkan, 1) : wib(kirim, jamKerja(acak, 9, 15))) : null;
-  const diterima = tahap >= 2 ? wib(terima, jamKerja(acak, 8, 15)) : null;
+  const diterima = tahap >= 2 ? wib(isTiga ? "2026-10-13" : terima, jamKerja(acak, 8, 15)) : null;
   const ditandatangani = tahap >= 3 ? wib(tanda, jamKerja(acak, 8, 15)) : null;
   const diubah = ditandatangani ?? diterima ?? disampaikan ?? ditetapkan;
   if (diubah > new Date(PERAGAAN_MULAI).toISOString()) throw new Error(`Evaluasi ${skp.pegawai.nama} melewati hari peragaan.`);

@@ -5,6 +5,7 @@ import { acakDari, idDari } from "./acak.ts";
 import type { Acak } from "./acak.ts";
 import type { TriwulanCerita } from "./isi/cerita.ts";
 import { URAIAN_UMUM } from "./isi/kalimat.ts";
+import { ORANG } from "./isi/orang.ts";
 import { buatBerkas } from "./berkas-kecil.ts";
 import type { BerkasKecil } from "./berkas-kecil.ts";
 import { hariKerjaSejak, jamKerja } from "./susun-perjalanan.ts";
@@ -23,17 +24,18 @@ const TRIWULAN_DARI = (bulan: number): TriwulanCerita => (bulan <= 3 ? "I" : bul
 export function susunCatatan(skp: SkpKota, isLengkap: boolean): CatatanKota {
   if (skp.status !== "DITETAPKAN") return { realisasi: [], bukti: [] };
   const acak = acakDari(`realisasi:${skp.pegawai.kunci}`);
-  // some have not begun September, some are half way
-  const september = isLengkap ? 1 : acak.pilih([0, 0.4, 0.7, 1, 1, 1]);
-  const bahan: Bahan = { skp, acak, september, rencana: rencanakan(skp) };
+  // some have not begun September, some are half way; who is told by name has other things waiting
+  const isTokoh = skp.pegawai.kunci in ORANG;
+  const september = isLengkap || isTokoh ? 1 : acak.pilih([0, 0.4, 0.7, 1, 1, 1]);
+  const bahan: Bahan = { skp, acak, september, lupa: isTokoh ? 0 : 0.08, rencana: rencanakan(skp) };
   const realisasi = skp.rhk.flatMap((rhk) => (skp.pendekatan === "KUALITATIF" ? narasi(bahan, rhk) : rhk.indikator.flatMap((indikator, nomor) => angka(bahan, rhk, indikator, nomor))));
   return { realisasi, bukti: susunBukti(skp, realisasi, acak) };
 }
 
-/** `september`: how likely a record of September is there. */
-type Bahan = { readonly skp: SkpKota; readonly acak: Acak; readonly september: number; readonly rencana: Rencana };
+/** `september`: how likely its record is there; `lupa`: how likely a month was forgotten. */
+type Bahan = { readonly skp: SkpKota; readonly acak: Acak; readonly september: number; readonly lupa: number; readonly rencana: Rencana };
 
-function angka({ skp, acak, september, rencana }: Bahan, rhk: RhkKota, indikator: IndikatorKota, nomor: number): RealisasiKota[] {
+function angka({ skp, acak, september, lupa, rencana }: Bahan, rhk: RhkKota, indikator: IndikatorKota, nomor: number): RealisasiKota[] {
   const cerita = skp.cerita.realisasi?.[`${rhk.nomor}.${nomor}`];
   const hasil: RealisasiKota[] = [];
   const isSeptemberAda = acak.mungkin(september);
@@ -42,7 +44,7 @@ function angka({ skp, acak, september, rencana }: Bahan, rhk: RhkKota, indikator
     const posisi = (rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI");
     const dibuat = nilaiBulan(indikator, bulan, posisi, acak);
     const nilai = cerita ? (cerita.nilai[bulan - 1] ?? null) : Math.max(dibuat, indikator.isAkumulatif ? lalu : dibuat);
-    const tertinggal = acak.mungkin(bulan % 3 === 0 ? 0.01 : 0.08);
+    const tertinggal = acak.mungkin(peluangLupa(bulan, lupa));
     const pada = saatCatat(skp, bulan, acak);
     if (nilai === null || (!cerita && ((bulan === 9 && !isSeptemberAda) || (bulan < 9 && tertinggal)))) continue;
     lalu = nilai;
@@ -52,7 +54,7 @@ function angka({ skp, acak, september, rencana }: Bahan, rhk: RhkKota, indikator
   return hasil;
 }
 
-function narasi({ skp, acak, september, rencana }: Bahan, rhk: RhkKota): RealisasiKota[] {
+function narasi({ skp, acak, september, lupa, rencana }: Bahan, rhk: RhkKota): RealisasiKota[] {
   const hasil: RealisasiKota[] = [];
   const isSeptemberAda = acak.mungkin(september);
   for (let bulan = 1; bulan <= 9; bulan += 1) {
@@ -62,11 +64,14 @@ function narasi({ skp, acak, september, rencana }: Bahan, rhk: RhkKota): Realisa
       const nilai = nilaiBulan(indikator, bulan, posisi, acak);
       return isi(posisi === "DIBAWAH" ? indikator.templat.kendala : indikator.templat.baik, nilai, indikator.satuan, bulan);
     });
-    if ((bulan === 9 && !isSeptemberAda) || (bulan < 9 && acak.mungkin(bulan % 3 === 0 ? 0.01 : 0.1))) continue;
+    if ((bulan === 9 && !isSeptemberAda) || (bulan < 9 && acak.mungkin(peluangLupa(bulan, lupa)))) continue;
     hasil.push({ id: idDari(`realisasi:${rhk.id}:${bulan}`), rhk, indikator: null, bulan, nilai: null, uraian: tulisan.join(" "), pada });
   }
   return hasil;
 }
+
+/** Months in the middle of a closed quarter are forgotten most; of the quarter that can still be recorded hardly any. */
+const peluangLupa = (bulan: number, lupa: number): number => (bulan > 6 ? lupa / 5 : bulan % 3 === 0 ? lupa / 8 : lupa);
 
 /** Where each indicator is meant to stand at the end of a quarter, so that the records fit the rating. */
 type Rencana = Readonly<Record<TriwulanCerita, ReadonlyMap<IndikatorKota, Ekspektasi>>>;

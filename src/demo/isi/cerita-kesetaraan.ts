@@ -32,7 +32,7 @@ export const MELVA: Cerita = {
     { pada: ["2026-01-12", "09:05"], oleh: "PEGAWAI", tindakan: "MULAI" },
     { pada: ["2026-01-14", "11:20"], oleh: "PEGAWAI", tindakan: "UBAH", catatan: "Mengusulkan target SPM 75–85%.", perubahan: [{ bagian: "Target RHK 1, capaian SPM", dari: null, menjadi: "75–85%" }] },
     { pada: ["2026-01-15", "15:45"], oleh: "PENILAI", tindakan: "PESAN", catatan: "Tahun 2025 kita 61%. Naik ke 75% berarti 500 orang lebih dalam setahun, dan kelas malamnya belum ada. Bagaimana kalau 70–78%, ditambah target kelas malam?" },
-    { pada: ["2026-01-16", "08:40"], oleh: "PEGAWAI", tindakan: "UBAH", catatan: "Setuju. Target SPM 70–78% dan saya tambahkan RHK kelas malam.", perubahan: [{ bagian: "Target RHK 1, capaian SPM", dari: "75–85%", menjadi: "70–78%" }, { bagian: "RHK 2", dari: null, menjadi: "PKBM dan SKB melayani pada waktu yang cocok bagi warga belajar yang bekerja" }] },
+    { pada: ["2026-01-19", "08:40"], oleh: "PEGAWAI", tindakan: "UBAH", catatan: "Setuju. Target SPM 70–78% dan saya tambahkan RHK kelas malam.", perubahan: [{ bagian: "Target RHK 1, capaian SPM", dari: "75–85%", menjadi: "70–78%" }, { bagian: "RHK 2", dari: null, menjadi: "PKBM dan SKB melayani pada waktu yang cocok bagi warga belajar yang bekerja" }] },
     { pada: ["2026-01-20", "10:10"], oleh: "PEGAWAI", tindakan: "AJUKAN" },
     { pada: ["2026-01-22", "14:30"], oleh: "PENILAI", tindakan: "TETAPKAN" },
   ],

@@ -27,7 +27,7 @@ export const MARUF: Cerita = {
       { bagian: "RHK 1", dari: "Melayani masyarakat dengan baik dan cepat", menjadi: "Surat keterangan warga selesai cepat dan benar" },
       { bagian: "Target RHK 1, indikator 1", dari: "cepat", menjadi: "20–30 menit" },
       { bagian: "Target RHK 1, indikator 2", dari: null, menjadi: "1–3%" }] },
-    { pada: ["2026-01-16", "14:30"], oleh: "PENILAI", tindakan: "PESAN", catatan: "Ini sudah jelas. Rabu ada Klinik SKP dari BKPSDM di aula kecamatan, ikut ya, lalu ajukan." },
+    { pada: ["2026-01-19", "14:30"], oleh: "PENILAI", tindakan: "PESAN", catatan: "Ini sudah jelas. Rabu ada Klinik SKP dari BKPSDM di aula kecamatan, ikut ya, lalu ajukan." },
     { pada: ["2026-01-22", "08:55"], oleh: "PEGAWAI", tindakan: "AJUKAN" },
     { pada: ["2026-01-23", "09:30"], oleh: "PENILAI", tindakan: "TETAPKAN" },
   ],
@@ -46,6 +46,7 @@ export const MARUF: Cerita = {
   ],
   evaluasi: {
     I: { hasil: "SESUAI", perilaku: "SESUAI", status: "DIKEMBALIKAN", pada: ["2026-04-16", "13:15"], alasanHasil: "Waktu penyelesaian 37 menit belum masuk rentang 20–30 menit karena satu pencetak dipakai dua seksi, jadi tidak saya hitung sebagai kekurangan Anda. Pencatatan surat sudah sesuai dan pemutakhiran data mengikuti rencana.", alasanPerilaku: "Konsisten melayani dan mulai mencatat tiap bulan.", catatan: "Pencetak kedua datang April; kita lihat lagi angkanya Juni." },
-    II: { hasil: "SESUAI", perilaku: "SESUAI", status: "DITERIMA", pada: ["2026-07-22", "09:40"], alasanHasil: "Waktu penyelesaian turun dari 37 menjadi 29 menit dan masuk rentang 20–30 menit; surat yang kembali 3%, juga dalam rentang. Karena kedua indikator utama sesuai dan tidak ada yang melampaui, ratingnya SESUAI, bukan DIATAS.", alasanPerilaku: "Konsisten menerapkan nilai dasar ASN. Untuk DIATAS, aturan meminta nilai itu dijaga juga di luar pekerjaan sendiri, misalnya menolong petugas loket lain.", catatan: "Kalau surat yang kembali turun di bawah 1%, hasil kerja dapat DIATAS. Tidak setuju boleh; caranya ada di halaman ini." },
+    II: { hasil: "SESUAI", perilaku: "SESUAI", status: "DIKEMBALIKAN", pada: ["2026-07-22", "09:40"], alasanHasil: "Waktu penyelesaian turun dari 37 menjadi 29 menit dan masuk rentang 20–30 menit; surat yang kembali 3%, juga dalam rentang. Karena kedua indikator utama sesuai dan tidak ada yang melampaui, ratingnya SESUAI, bukan DIATAS.", alasanPerilaku: "Konsisten menerapkan nilai dasar ASN. Untuk DIATAS, aturan meminta nilai itu dijaga juga di luar pekerjaan sendiri, misalnya menolong petugas loket lain.", catatan: "Kalau surat yang kembali turun di bawah 1%, hasil kerja dapat DIATAS. Tidak setuju boleh; caranya ada di halaman ini." },
+    III: { hasil: "SESUAI", perilaku: "DIATAS", status: "DITERIMA", pada: ["2026-10-12", "10:20"], alasanHasil: "Waktu penyelesaian 26 menit dan surat yang kembali 2%, keduanya dalam rentang; pencatatan surat 93% dan pemutakhiran 30 lingkungan juga sesuai rencana. Tidak ada yang melewati rentang, jadi ratingnya SESUAI.", alasanPerilaku: "Konsisten, dan kini menjaganya di luar pekerjaan sendiri: menjelaskan SKP kepada petugas baru dan membantu loket sebelah pada jam ramai. Itulah bedanya dengan triwulan lalu.", catatan: "Hasil SESUAI dan perilaku DIATAS bertemu di sel BAIK. Bila surat yang kembali turun di bawah 1%, hasilnya dapat DIATAS." },
   },
 };

@@ -45,7 +45,7 @@ export const SARI: Cerita = {
       3: "Kunjungan turun selama libur Idulfitri; 14 ibu dijadwalkan ulang.",
       6: "41% dari 312 ibu terdaftar sudah enam kali; kelas ibu hamil berjalan di dua posyandu.",
       8: "Ibu yang bekerja sulit datang hari kerja; 9 ibu menunda kunjungan keenam." } },
-    "0.1": { nilai: [null, null, 96, null, null, 97, null, null, 98], uraian: { 9: "Audit kohort triwulan III: 49 dari 50 tindakan sesuai SOP; satu lupa menulis jam." } },
+    "0.1": { nilai: [95, 95, 96, 96, 96, 97, 97, 97, 98], uraian: { 3: "Audit kohort triwulan I: 48 dari 50 tindakan sesuai SOP.", 9: "Audit kohort triwulan III: 49 dari 50 tindakan sesuai SOP; satu lupa menulis jam." } },
     "0.2": { nilai: [44, 43, 41, 40, 38, 37, 36, 34, null], uraian: { 3: "Rata-rata 41 menit; Senin dan Kamis paling padat.", 6: "Rata-rata 37 menit sesudah nomor antrean dibagi per jam.", 8: "Rata-rata 34 menit; meja timbang dipisah dari meja periksa." } },
     "1.0": { nilai: [0, 0, 0, 0, 0, 0, 0, 0, 0], uraian: { 9: "17 persalinan ditangani, tanpa kesalahan tindakan." } },
     "1.1": { nilai: [0, 0, 1, 1, 1, 2, 2, 3, 3], uraian: { 8: "Satu komplain tentang cara bicara pada jam sibuk; ibu sudah dihubungi dan menerima penjelasan.", 9: "Tidak ada komplain baru." } },

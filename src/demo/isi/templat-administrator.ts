@@ -34,7 +34,7 @@ export const TEMPLAT_ADMINISTRATOR: Pustaka = {
   "kabid:SMP": bidang(
     utama("LAYANAN", "Murid SMP menuntaskan pendidikan dengan karakter dan capaian yang baik", q("Persentase SMP dengan iklim keamanan kategori baik", "75–83%", "N", "Rapor pendidikan", "{n} berkategori baik.", "{n}; dua kasus perundungan masih didampingi."), k("Angka putus sekolah SMP", "0,2–0,4%", "T", "Dapodik", "{n}.", "{n}; anak bekerja di musim panen ikan."))),
   "kabid:GTK": bidang(
-    utama("SDM", "Guru dan tenaga kependidikan mencukupi dan berkembang", k("Persentase sekolah negeri dengan guru sesuai kebutuhan", "82–88%", "N", "Peta kebutuhan guru", "{n} sekolah terpenuhi.", "{n}; guru matematika kurang 41 orang."), w("Waktu penyelesaian usul tunjangan profesi", "8–12 hari kerja", "T", "SIM tunjangan", "Rata-rata {n}.", "Rata-rata {n}; data rekening berubah."))),
+    utama("SDM", "Guru dan tenaga kependidikan mencukupi dan berkembang", k("Persentase sekolah negeri dengan jumlah guru terpenuhi menurut peta kebutuhan", "82–88%", "N", "Peta kebutuhan guru", "{n} sekolah terpenuhi.", "{n}; guru matematika kurang 41 orang."), w("Waktu penyelesaian usul tunjangan profesi", "8–12 hari kerja", "T", "SIM tunjangan", "Rata-rata {n}.", "Rata-rata {n}; data rekening berubah."))),
   "kabid:BUDAYA": bidang(
     utama("PROGRAM", "Warisan budaya Medan terlindungi dan dinikmati warga", k("Jumlah objek cagar budaya yang ditetapkan", "6–8 objek", "A", "SK penetapan", "{n} ditetapkan.", "{n}; kajian dua bangunan belum selesai."), k("Jumlah kunjungan ke museum dan taman budaya", "52.000–60.000 kunjungan", "A", "Buku tamu digital", "{n} sampai bulan ini.", "{n}; libur panjang sepi."))),
   "kabid:KESMAS": bidang(
