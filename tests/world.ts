@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import { QUEUES } from "#jobs.ts";
 import type { Call } from "#operations.ts";
@@ -75,5 +74,3 @@ export async function world(): Promise<World> {
   ) as { [Name in CastName]: Person };
   return { ...people, terang, connection, clock, cast, publik: { call: terang.callAs({ jenis: "PUBLIK" }) } };
 }
-
-export type { PGlite };

@@ -32,7 +32,6 @@ function ribuan(n: number): string {
 
 export const Id = z.uuid("Pengenal ini tidak sah.");
 export const Versi = z.coerce.number("Versi tidak sah.").int("Versi tidak sah.").min(1, "Versi tidak sah.");
-export const Tanggal = z.iso.date("Tanggal ditulis seperti 2026-10-14.");
 
 /** All problems of an input, field by field. An id that is no id cannot exist: that is a 404, not a hint. */
 export function inputRefusal(error: z.ZodError): Refusal {

@@ -146,7 +146,6 @@ export async function callOperation(system: System, id: string, operation: AnyOp
 
 function assertSignedIn(access: Access<unknown>, actor: Actor): void {
   if (access.jenis === "publik" || actor.jenis === "SISTEM") return;
-  if (access.jenis === "sistem") refuse(REFUSAL.TIDAK_DITEMUKAN);
   if (actor.jenis === "PUBLIK") refuse(REFUSAL.BELUM_MASUK);
 }
 

@@ -105,7 +105,6 @@ async function verdictOf(w: World, access: Access<unknown>, actor: Actor, input:
   if (access.jenis === "publik") return "BOLEH";
   if (actor.jenis === "PUBLIK") return "BELUM_MASUK";
   if (access.jenis === "masuk") return "BOLEH";
-  if (access.jenis === "sistem") return "TIDAK_TERLIHAT";
   if (access.id) return judge(w.connection.db, access.resource, access.id(input), access.relations, access.see, actor, today);
   const { rows } = await sql<{ ada: boolean }>`select exists (select 1 from ${sql.table(access.resource)} as r where ${anyRelation(access.relations, "r", actor, today)}) as ada`.execute(w.connection.db);
   return rows[0]?.ada ? "BOLEH" : "KOSONG";

@@ -1,7 +1,4 @@
 import { z } from "zod";
-import { Id } from "#platform/input.ts";
-
-export const PegawaiId = Id.brand<"PegawaiId">();
 
 /** A person as pages and documents show them, with the post they act in. */
 export const Orang = z.object({

@@ -26,7 +26,6 @@ export function relation(nama: string, resource: string, where: Relation["where"
 export type Access<Input> =
   | { jenis: "publik"; relations: readonly []; see: readonly [] }
   | { jenis: "masuk"; relations: readonly []; see: readonly [] }
-  | { jenis: "sistem"; relations: readonly []; see: readonly [] }
   | { jenis: "relasi"; resource: string; id: (input: Input) => string; relations: readonly Relation[]; see: readonly Relation[] }
   | { jenis: "saring"; resource: string; relations: readonly Relation[]; see: readonly []; id?: (input: Input) => string };
 
@@ -34,8 +33,6 @@ export type Access<Input> =
 export const publik: Access<never> & { jenis: "publik" } = { jenis: "publik", relations: [], see: [] };
 /** Any signed-in person, about themselves: the operation takes the person from the session, never from the input. */
 export const masuk: Access<never> & { jenis: "masuk" } = { jenis: "masuk", relations: [], see: [] };
-/** Command line and jobs only. */
-export const sistem: Access<never> & { jenis: "sistem" } = { jenis: "sistem", relations: [], see: [] };
 
 /** People in one of the relations to the record `id` finds; those in `see` get 403, everybody else 404. */
 export function on<Input>(id: (input: Input) => string, relations: readonly [Relation, ...Relation[]], see: readonly Relation[] = []): Access<Input> {

@@ -4,8 +4,6 @@ export type Rentang = { bawah: number | null; atas: number | null };
 /** The twelve months of one indicator: index 0 = Januari. Null where nothing is expected or nothing was recorded. */
 export type DuaBelasBulan<T> = readonly (T | null)[];
 
-export type Titik = { x: number; y: number; bulan: number };
-
 /** Where things lie in a drawing of this frame; y grows downwards as in SVG. */
 export type Bingkai = { kiri: number; kanan: number; atas: number; bawah: number };
 
