@@ -90,6 +90,9 @@ const FASTIFY_REFUSALS: Record<string, keyof typeof REFUSAL> = {
   FST_ERR_CTP_BODY_TOO_LARGE: "TERLALU_BESAR",
   FST_REQ_FILE_TOO_LARGE: "TERLALU_BESAR",
   FST_FILES_LIMIT: "TERLALU_BESAR",
+  FST_FIELDS_LIMIT: "TERLALU_BESAR",
+  FST_PROTO_VIOLATION: "MASUKAN_TIDAK_SAH",
+  FST_STATIC_FORBIDDEN_PATH: "TIDAK_DITEMUKAN",
 };
 
 /** Refusals become their sentence; anything else is a bug: logged with the request's id, nothing leaked. */

@@ -28,7 +28,8 @@ const nonces = new WeakMap<FastifyRequest["raw"], string>();
 /** The HTTP server: security headers, API, static files, pages. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    trustProxy: options.isBehindProxy,
+    // one hop: what a client itself wrote into X-Forwarded-For stands further left and is not believed
+    trustProxy: options.isBehindProxy ? (_address, hop) => hop === 0 : false,
     genReqId: () => randomBytes(5).toString("hex").toUpperCase(),
     logger: {
       level: options.logLevel,
@@ -41,6 +42,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   app.addHook("onRequest", async (request) => {
     nonces.set(request.raw, randomBytes(16).toString("base64"));
+    if (!URL.canParse(request.url, `${request.protocol}://${request.host}`)) throw new Refusal(REFUSAL.TIDAK_DITEMUKAN);
     if (isForeignWrite(request)) throw new Refusal(REFUSAL.ASAL_TIDAK_SAH);
   });
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
