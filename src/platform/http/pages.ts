@@ -6,6 +6,8 @@ export type PageHandler = (request: Request, from: FastifyRequest, nonce: string
 
 const MAX_KEPT = 12 * 1024 * 1024;
 const MAX_READ = 80 * 1024 * 1024;
+/** The largest SKP has some ten thousand fields. Far more stop the process for minutes while they are read, before anyone has signed in. */
+const MAX_FIELDS = 20_000;
 
 /** Everything that is not API or a static file is a page. */
 export async function mountPages(app: FastifyInstance, handle: PageHandler, nonceOf: (request: FastifyRequest) => string): Promise<void> {
@@ -21,7 +23,7 @@ export async function mountPages(app: FastifyInstance, handle: PageHandler, nonc
       method: ["GET", "HEAD", "POST"],
       url: "/*",
       async handler(request, reply) {
-        if (request.body === TOO_LARGE) {
+        if (request.body === TOO_LARGE || hasTooManyFields(request)) {
           return reply.status(413).type("text/html; charset=utf-8").send(tooLargePage());
         }
         const response = await handle(toWebRequest(request), request, nonceOf(request));
@@ -37,6 +39,18 @@ export async function mountPages(app: FastifyInstance, handle: PageHandler, nonc
 }
 
 const TOO_LARGE = Symbol("too large");
+
+/** Counts the separators of a form without parsing it. */
+function hasTooManyFields(request: FastifyRequest): boolean {
+  if (!Buffer.isBuffer(request.body)) return false;
+  const separator = /^\s*multipart\//i.test(request.headers["content-type"] ?? "") ? "form-data;" : "&";
+  let count = 0;
+  for (let at = request.body.indexOf(separator); at >= 0; at = request.body.indexOf(separator, at + separator.length)) {
+    count += 1;
+    if (count >= MAX_FIELDS) return true;
+  }
+  return false;
+}
 
 /** Reads the whole body so the browser hears an answer, but keeps only `limit` bytes of it. */
 async function readUpTo(payload: AsyncIterable<Buffer>, limit: number): Promise<Buffer | typeof TOO_LARGE> {
