@@ -38,7 +38,7 @@ test("jabatan atasan yang kosong dilewati, dan alasannya tertulis", async () => 
   await kosongkan("budi");
   const skp = await mulai("sari");
   expect(skp).toMatchObject({ penilai: { nama: w.yusnidar.nama }, atasanPenilai: { nama: w.wali.nama } });
-  expect(skp.penilaiAlasan).toBe("Kepala Dinas Kesehatan, atasan terdekat yang terisi menurut struktur pada 12 Januari 2026.");
+  expect(skp.penilaiAlasan).toBe("Kepala Dinas Kesehatan, atasan terdekat yang terisi menurut struktur pada Senin, 12 Januari 2026.");
 });
 
 test("Plt. menjadi penilai dengan jabatannya, dan dapat menetapkan", async () => {

@@ -11,6 +11,8 @@ test("what was typed early stands over the kept text, field by field", () => {
   expect(gabung({ nilai: ["69"], rating: ["DIATAS"] })).toEqual({ ...simpanan, nilai: ["69"], rating: ["DIATAS"] });
   // the kept text was not on the screen yet: what was added to the server's text is added to it
   expect(gabung({ uraian: ["Kelas berjalan. Dua ibu baru."] }).uraian).toEqual(["Kelas pindah ke Sabtu.\nDua ibu baru."]);
+  expect(gabung({ uraian: ["Dua ibu baru. Kelas berjalan."] }).uraian).toEqual(["Kelas pindah ke Sabtu.\nDua ibu baru."]);
+  expect(gabung({ uraian: ["Kelas ramai berjalan."] }).uraian).toEqual(["Kelas pindah ke Sabtu.\nramai"]);
   expect(gabung({ uraian: ["Ditulis ulang."] }).uraian).toEqual(["Kelas pindah ke Sabtu.\nDitulis ulang."]);
   expect(gabung({ lampiran: ["Printer"] }).lampiran).toEqual(["Laptop\nPrinter"]);
   expect(gabung({ lampiran: ["Laptop"] }).lampiran).toEqual(["Laptop"]);

@@ -69,9 +69,16 @@ export function gabungDini(awal: Isian, dini: Isian, simpanan: Isian, panjang: R
         : baru.map((teks, i) => {
             const [dulu, server] = [lama[i] ?? "", awal[nama]?.[i] ?? ""];
             if (teks === server || teks === dulu) return dulu;
-            const tambahan = server !== "" && teks.startsWith(server) ? teks.slice(server.length).trimStart() : teks;
-            return [dulu, tambahan].filter((t) => t !== "").join("\n");
+            return [dulu, sisipan(server, teks)].filter((t) => t !== "").join("\n");
           });
   }
   return gabungan;
+}
+
+/** What was typed into a text that is otherwise whole; all of the new text when something of the old is gone. */
+function sisipan(lama: string, baru: string): string {
+  let depan = 0;
+  while (depan < lama.length && lama[depan] === baru[depan]) depan++;
+  const ekor = lama.slice(depan);
+  return baru.endsWith(ekor) && baru.length > lama.length ? baru.slice(depan, baru.length - ekor.length).trim() : baru;
 }

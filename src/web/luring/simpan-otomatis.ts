@@ -88,7 +88,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     kerja.current.keadaan = keadaan;
   });
 
-  const simpanSekarang = useCallback(async () => {
+  const simpanSekarang = useCallback(async function kirimkan(): Promise<void> {
     const form = formRef.current;
     const k = kerja.current;
     clearTimeout(k.jam);
@@ -105,7 +105,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     k.sesudah = null;
     if (hasil.jenis === "TERPUTUS") {
       jaringanTerputus();
-      k.jam = setTimeout(() => void simpanSekarang(), jedaUlang(++k.gagal));
+      k.jam = setTimeout(() => void kirimkan(), jedaUlang(++k.gagal));
       return;
     }
     jaringanTersambung();
@@ -121,7 +121,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
       hapusSimpanan(gudangPeramban(), penggunaId, kunci);
     } else {
       simpanDiPonsel(gudangPeramban(), penggunaId, kunci, { isian: kini, pada: Date.now(), dasar: k.versi });
-      k.jam = setTimeout(() => void simpanSekarang(), JEDA);
+      k.jam = setTimeout(() => void kirimkan(), JEDA);
     }
   }, [formRef, kunci, penggunaId]);
 
