@@ -23,8 +23,16 @@ test("kata sandi salah dan NIP tak dikenal mendapat jawaban yang sama", async ()
 });
 
 test("NIP 17 angka ditolak pada isiannya dengan jumlah angkanya", async () => {
-  await expect(coba("19880312201101200", SANDI_UJI)).rejects.toMatchObject({ code: "MASUKAN_TIDAK_SAH", errors: [{ path: "nip", message: expect.stringContaining("17") }] });
-  await expect(coba("", "")).rejects.toMatchObject({ errors: [{ path: "nip", message: "Isi NIP Anda." }, { path: "kataSandi", message: "Isi kata sandi Anda." }] });
+  await expect(coba("19880312201101200", SANDI_UJI)).rejects.toMatchObject({
+    code: "MASUKAN_TIDAK_SAH",
+    errors: [{ path: "nip", message: expect.stringContaining("17") }],
+  });
+  await expect(coba("", "")).rejects.toMatchObject({
+    errors: [
+      { path: "nip", message: "Isi NIP Anda." },
+      { path: "kataSandi", message: "Isi kata sandi Anda." },
+    ],
+  });
 });
 
 test("kata sandi sementara yang lewat masanya menyebut tanggal dan kepada siapa meminta", async () => {
@@ -38,6 +46,17 @@ test("percobaan yang terlalu sering dari satu alamat ditahan, orang lain dan ala
   await expect(coba(w.sari.nip, SANDI_UJI)).rejects.toMatchObject({ code: "TERLALU_SERING", status: 429 });
   expect(await coba(w.sari.nip, SANDI_UJI, "10.0.0.2")).toEqual({ nama: "Sari Rahmadani" });
   expect(await coba(w.dewi.nip, SANDI_UJI)).toEqual({ nama: "Dewi Anggraini" });
+});
+
+test("seratus tebakan yang dikirim serentak pun hanya delapan yang diperiksa", async () => {
+  const hasil = await Promise.allSettled(Array.from({ length: 100 }, (_, n) => coba(w.sari.nip, `tebakan ${n}`)));
+  const kode = hasil.map((satu) => (satu.status === "rejected" ? (satu.reason as { code: string }).code : "MASUK"));
+  expect(kode.filter((satu) => satu === "NIP_ATAU_SANDI_SALAH")).toHaveLength(8);
+  expect(kode.filter((satu) => satu === "TERLALU_SERING")).toHaveLength(92);
+});
+
+test("pengenal akun peragaan yang bukan pengenal mendapat 404", async () => {
+  await expect(w.publik.call("akun.masukPeragaan", { akunId: "a\u0000b" })).rejects.toMatchObject({ status: 404 });
 });
 
 test("masuk tanpa kata sandi hanya ada dalam peragaan", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { publik } from "#platform/access/relation.ts";
+import { Id } from "#platform/input.ts";
 import { sessionOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { findAkunPeragaan, isPeragaan } from "./queries.ts";
@@ -8,7 +9,7 @@ import { TOLAK_AKUN } from "./teks.ts";
 export const masukPeragaan = sessionOperation({
   summary: "Masuk sebagai tokoh peragaan tanpa kata sandi; hanya ada dalam peragaan",
   http: ["POST", "/sesi/peragaan"],
-  input: z.object({ akunId: z.string().max(100) }),
+  input: z.object({ akunId: Id }),
   output: z.object({ nama: z.string() }),
   access: publik,
   refusals: [TOLAK_AKUN.BUKAN_PERAGAAN],

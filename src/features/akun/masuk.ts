@@ -3,7 +3,7 @@ import { publik } from "#platform/access/relation.ts";
 import { sessionOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { periksaNip } from "#rules/nip.ts";
-import { countPercobaan, findAkunByNip, hapusPercobaan, insertPercobaan } from "./queries.ts";
+import { countPercobaan, findAkunByNip, hapusPercobaan, hapusSatuPercobaan, insertPercobaan } from "./queries.ts";
 import { TOLAK_AKUN } from "./teks.ts";
 
 /** Wrong pairs within a quarter of an hour: per account from one address, and from one address in all. */
@@ -29,16 +29,21 @@ export const masuk = sessionOperation({
   async run({ db, sessions, now, meta, audit, setCookies }, { nip, kataSandi }) {
     const ip = meta.ip ?? "-";
     const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
-    const failed = await countPercobaan(db, nip, ip, since);
-    if (failed.pair >= PER_PAIR || failed.address >= PER_ADDRESS) refuse(REFUSAL.TERLALU_SERING, { menit: WINDOW_MINUTES });
+    // counted before the password is looked at: a hundred guesses sent at once must not all find the count at zero
+    const percobaan = await insertPercobaan(db, nip, ip, now);
+    const before = await countPercobaan(db, nip, ip, since, percobaan);
+    if (before.pair >= PER_PAIR || before.address >= PER_ADDRESS) {
+      await hapusSatuPercobaan(db, percobaan);
+      refuse(REFUSAL.TERLALU_SERING, { menit: WINDOW_MINUTES });
+    }
     const signed = await sessions.signIn(nip, kataSandi, { ip, peramban: meta.peramban ?? "" });
     if (!signed) {
-      await insertPercobaan(db, nip, ip, now);
       refuse(TOLAK_AKUN.NIP_ATAU_SANDI_SALAH, {}, [{ path: "kataSandi", code: "salah", message: TOLAK_AKUN.NIP_ATAU_SANDI_SALAH.sentence({}) }]);
     }
     const akun = await findAkunByNip(db, nip);
     if (akun?.sandi_berlaku_sampai && akun.sandi_berlaku_sampai <= now) {
       await sessions.signOut(signed.cookies.map((cookie) => cookie.split(";")[0]).join("; "));
+      await hapusSatuPercobaan(db, percobaan);
       refuse(TOLAK_AKUN.SANDI_KEDALUWARSA, { sejak: akun.sandi_berlaku_sampai.toISOString().slice(0, 10) });
     }
     await hapusPercobaan(db, nip, ip);

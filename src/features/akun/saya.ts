@@ -10,7 +10,14 @@ export const saya = readOperation({
   summary: "Siapa saya, jabatan saya, dan peran saya hari ini",
   http: ["GET", "/saya"],
   input: z.object({}),
-  output: z.object({ id: z.string(), nama: z.string(), nip: z.string().nullable(), jabatan: z.string().nullable(), unitKerja: z.string().nullable(), peran: z.array(z.enum(PERAN_SAYA)) }),
+  output: z.object({
+    id: z.string(),
+    nama: z.string(),
+    nip: z.string().nullable(),
+    jabatan: z.string().nullable(),
+    unitKerja: z.string().nullable(),
+    peran: z.array(z.enum(PERAN_SAYA)),
+  }),
   access: masuk,
   async run(context) {
     return (await findSaya(context.db, personOf(context), context.today)) ?? refuse(REFUSAL.BELUM_MASUK);

@@ -34,7 +34,15 @@ function baris(rhk: RhkRow, nomor: number, indikator: IndikatorRow | null, tahun
     satuan: indikator?.satuan ?? "",
     arah: indikator?.arah ?? null,
     seri,
-    terakhir: akhir ? { bulan: akhir.bulan, nilai: akhir.nilai === null ? null : Number(akhir.nilai), uraian: akhir.uraian, ...posisiPada(indikator, akhir), membaik: isMembaik(indikator, seri) } : null,
+    terakhir: akhir
+      ? {
+          bulan: akhir.bulan,
+          nilai: akhir.nilai === null ? null : Number(akhir.nilai),
+          uraian: akhir.uraian,
+          ...posisiPada(indikator, akhir),
+          membaik: isMembaik(indikator, seri),
+        }
+      : null,
   };
 }
 

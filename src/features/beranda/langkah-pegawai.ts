@@ -24,7 +24,9 @@ export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] 
       jenis: "SELESAI",
       judul: "Tidak ada yang menunggu Anda",
       tenggat: berikut ? { kata: `Berikutnya: catat realisasi ${bulanKe(berikut.bulan)} paling lambat`, hari: berikut.catatSampai, ekor: null } : null,
-      alasan: berikut ? `Bila ingin mencicil, ${bulanKe(berikut.bulan)} sudah dapat dicatat sekarang lewat Bulan ini.` : "Langkah berikutnya muncul di sini begitu periode dibuka.",
+      alasan: berikut
+        ? `Bila ingin mencicil, ${bulanKe(berikut.bulan)} sudah dapat dicatat sekarang lewat Bulan ini.`
+        : "Langkah berikutnya muncul di sini begitu periode dibuka.",
       jalan: evaluasi ? jalanEvaluasi(evaluasi, false) : null,
     },
   ];
@@ -42,20 +44,27 @@ function langkahCatat({ catat, evaluasi }: FaktaPegawai, hariIni: string): Langk
   const sisa = satu.jumlah - satu.terisi;
   const lain = catat.slice(1).map((one) => bulanKe(one.bulan));
   const penilai = milik?.penilai ?? "Penilai";
-  const mulai = milik && hariIni < milik.buka ? `${penilai} menilai ${milik.periode} mulai ${tanggalBulan(milik.buka)}.` : milik ? `${penilai} menilai ${milik.periode} sampai ${tanggalBulan(milik.tutup)}.` : "";
+  const mulai =
+    milik && hariIni < milik.buka
+      ? `${penilai} menilai ${milik.periode} mulai ${tanggalBulan(milik.buka)}.`
+      : milik
+        ? `${penilai} menilai ${milik.periode} sampai ${tanggalBulan(milik.tutup)}.`
+        : "";
   return [
     {
       kode: "CATAT_REALISASI",
       peran: "PEGAWAI",
       jenis: "LAKUKAN",
       judul: `Catat realisasi ${bulan}`,
-      tenggat: isLewat ? { kata: "batasnya sudah lewat,", hari: satu.catatSampai, ekor: "masih bisa sampai rating ditetapkan" } : { kata: "paling lambat", hari: satu.catatSampai, ekor: null },
+      tenggat: isLewat
+        ? { kata: "batasnya sudah lewat,", hari: satu.catatSampai, ekor: "masih bisa sampai rating ditetapkan" }
+        : { kata: "paling lambat", hari: satu.catatSampai, ekor: null },
       alasan: `${mulai} Catatan ini menjadi bukti yang dibaca sebelum menilai.${lain.length > 0 ? ` Sesudah itu: ${lain.join(", ")}.` : ""}`.trim(),
       tombol: { teks: satu.terisi === 0 ? "Mulai mengisi" : "Lanjutkan mengisi", ke: `/realisasi/${satu.bulan}` },
       upaya: `${satu.terisi} dari ${satu.jumlah} terisi, sisanya kira-kira ${sisa * MENIT_PER_INDIKATOR} menit.`,
       bila: {
         tanya: "Bagaimana bila terlambat?",
-        jawab: `Anda tetap bisa mencatat sampai ${penilai} menetapkan rating, paling lama ${tanggalHari(satu.tutup)}. Sesudah itu catatan ${bulan} tidak ikut dinilai, kecuali lewat keberatan.`,
+        jawab: `Anda tetap bisa mencatat sampai ${penilai} menetapkan rating, paling lama ${tanggalHari(satu.tutup)}. Sesudah itu catatan ${bulan} tidak ikut dinilai${milik?.isFinal ? "" : ", kecuali lewat keberatan"}.`,
       },
       jalan: milik ? jalanEvaluasi(milik, true) : null,
       urut: isLewat ? hariIni : satu.catatSampai,
@@ -67,7 +76,9 @@ function langkahHasil({ evaluasi }: FaktaPegawai, hariIni: string): Langkah[] {
   const dasar = { peran: "PEGAWAI" as const, tenggat: null, tombol: null, upaya: null, bila: null, urut: hariIni };
   return evaluasi.toReversed().flatMap((satu): Langkah[] => {
     const jalan = jalanEvaluasi(satu, false);
-    const keberatan = satu.isFinal ? "Hasil ini final, jadi tidak ada keberatan." : "Tidak setuju? Anda berhak mengajukan keberatan dalam 14 hari kerja sejak menerima.";
+    const keberatan = satu.isFinal
+      ? "Hasil ini final, jadi tidak ada keberatan."
+      : "Tidak setuju? Anda berhak mengajukan keberatan dalam 14 hari kerja sejak menerima.";
     if (satu.status === "DISAMPAIKAN")
       return [
         {
@@ -95,7 +106,12 @@ function langkahHasil({ evaluasi }: FaktaPegawai, hariIni: string): Langkah[] {
           alasan: `Tanda tangan berarti sudah membaca, bukan setuju. Dokumen kembali kepada ${satu.penilai}, lalu dilaporkan.`,
           tombol: { teks: "Baca dan tandatangani", ke: `/hasil/${satu.id}` },
           upaya: "Kira-kira 3 menit.",
-          bila: { tanya: "Bagaimana bila saya tidak setuju?", jawab: satu.tenggat.keberatan ? `Anda berhak mengajukan keberatan sampai ${tanggalHari(satu.tenggat.keberatan)}, 14 hari kerja sejak menerima. Menandatangani tidak menghapus hak itu.` : keberatan },
+          bila: {
+            tanya: "Bagaimana bila saya tidak setuju?",
+            jawab: satu.tenggat.keberatan
+              ? `Anda berhak mengajukan keberatan sampai ${tanggalHari(satu.tenggat.keberatan)}, 14 hari kerja sejak menerima. Menandatangani tidak menghapus hak itu.`
+              : keberatan,
+          },
           jalan,
           urut: batas === null || hariIni > batas ? hariIni : batas,
         },
@@ -125,7 +141,12 @@ function langkahHasil({ evaluasi }: FaktaPegawai, hariIni: string): Langkah[] {
           alasan: isLewat
             ? `Masa penilaian ${satu.penilai} berakhir ${tanggalHari(satu.tutup)}, jadi ${satu.atasan ?? "atasan penilai"} yang mengevaluasi dan hasilnya final.`
             : `${satu.penilai} membaca realisasi dan umpan balik Anda. Anda tidak perlu berbuat apa-apa sekarang.`,
-          bila: isLewat ? null : { tanya: "Bagaimana bila penilai terlambat?", jawab: `Lewat ${tanggalHari(satu.tutup)}, ${satu.atasan ?? "atasan penilai"} yang menilai dan hasilnya final.` },
+          bila: isLewat
+            ? null
+            : {
+                tanya: "Bagaimana bila penilai terlambat?",
+                jawab: `Lewat ${tanggalHari(satu.tutup)}, ${satu.atasan ?? "atasan penilai"} yang menilai dan hasilnya final.`,
+              },
           jalan,
         },
       ];
@@ -139,7 +160,18 @@ function langkahSkp({ skp, tahun, batasSkp }: FaktaPegawai, hariIni: string): La
   const batas = skp?.batas ?? batasSkp;
   const dasar = { peran: "PEGAWAI" as const, upaya: null, bila: null, urut: hariIni };
   if (batas === null)
-    return [{ ...dasar, kode: "PERIODE_BELUM_DIBUKA", jenis: "SELESAI", judul: "Tidak ada yang menunggu Anda", tenggat: null, alasan: `Periode penilaian ${tahun} belum dibuka. Anda diberi tahu di sini begitu SKP dapat disusun.`, tombol: null, jalan: null }];
+    return [
+      {
+        ...dasar,
+        kode: "PERIODE_BELUM_DIBUKA",
+        jenis: "SELESAI",
+        judul: "Tidak ada yang menunggu Anda",
+        tenggat: null,
+        alasan: `Periode penilaian ${tahun} belum dibuka. Anda diberi tahu di sini begitu SKP dapat disusun.`,
+        tombol: null,
+        jalan: null,
+      },
+    ];
   const isLewat = hariIni > batas;
   const tenggat = { kata: isLewat ? "batasnya sudah lewat," : "ditetapkan paling lambat", hari: batas, ekor: isLewat ? "SKP tetap dapat disusun" : null };
   const bila = {
@@ -169,7 +201,9 @@ function langkahSkp({ skp, tahun, batasSkp }: FaktaPegawai, hariIni: string): La
         kode: isKembali ? "PERBAIKI_SKP" : "LENGKAPI_SKP",
         jenis: "LAKUKAN",
         judul: isKembali ? `Perbaiki SKP ${tahun}, lalu ajukan lagi` : `Lengkapi SKP ${tahun}, lalu ajukan`,
-        alasan: isKembali ? `${skp.penetap} mengembalikannya: “${ringkas(skp.alasanKembali ?? "")}”` : `${skp.penetap} membacanya begitu Anda ajukan, lalu menetapkan atau membahasnya dengan Anda.`,
+        alasan: isKembali
+          ? `${skp.penetap} mengembalikannya: “${ringkas(skp.alasanKembali ?? "")}”`
+          : `${skp.penetap} membacanya begitu Anda ajukan, lalu menetapkan atau membahasnya dengan Anda.`,
         tombol: { teks: isKembali ? "Baca dan perbaiki" : "Lanjutkan draf", ke: `/skp/${skp.id}` },
         upaya: skp.jumlahRhk === 0 ? "Belum ada hasil kerja; mulailah dari satu." : `${skp.jumlahRhk} hasil kerja sudah ditulis.`,
         jalan: jalanSkp(tahun, batas, isKembali ? 1 : 0, skp.penetap),
@@ -184,7 +218,12 @@ function langkahSkp({ skp, tahun, batasSkp }: FaktaPegawai, hariIni: string): La
       judul: `SKP ${tahun} menunggu ${skp.penetap}`,
       alasan: `Anda mengajukannya${skp.diajukanPada ? ` ${tanggalTahun(skp.diajukanPada)}` : ""}. Anda tidak perlu berbuat apa-apa sekarang; bila perlu, tulis pesan di SKP itu.`,
       tombol: null,
-      bila: isLewat ? null : { tanya: "Bagaimana bila belum ditetapkan juga?", jawab: `Lewat ${tanggalHari(batas)}, dialog dilanjutkan dengan atasan penilai, yang kemudian menetapkannya.` },
+      bila: isLewat
+        ? null
+        : {
+            tanya: "Bagaimana bila belum ditetapkan juga?",
+            jawab: `Lewat ${tanggalHari(batas)}, dialog dilanjutkan dengan atasan penilai, yang kemudian menetapkannya.`,
+          },
       jalan: jalanSkp(tahun, batas, 2, skp.penetap),
     },
   ];
@@ -209,7 +248,10 @@ export function jalanEvaluasi(evaluasi: FaktaEvaluasi, isMencatat: boolean): Non
     ["Catat realisasi", `Anda, s.d. ${tanggalBulan(catatSampai)}`],
     ["Penilaian", `${penilai}, ${rentangTanggal(buka, tutup)}`],
     ["Hasil Anda terima", tenggat.penyampaian ? `s.d. ${tanggalBulan(tenggat.penyampaian)}` : "paling lama 14 hari kerja sesudah ditandatangani"],
-    ["Keberatan, bila perlu", isFinal ? "tidak ada, hasilnya final" : tenggat.keberatan ? `Anda, s.d. ${tanggalBulan(tenggat.keberatan)}` : "Anda, 14 hari kerja sejak menerima"],
+    [
+      "Keberatan, bila perlu",
+      isFinal ? "tidak ada, hasilnya final" : tenggat.keberatan ? `Anda, s.d. ${tanggalBulan(tenggat.keberatan)}` : "Anda, 14 hari kerja sejak menerima",
+    ],
     ["Dilaporkan", "kepada Pejabat yang Berwenang, paling lama 30 hari kerja"],
   ];
   return { label: `Perjalanan ${evaluasi.periode}`, tahap: tahap.map(([nama, siapa], i): TahapJalan => ({ nama, siapa, kini: i === kini })) };

@@ -21,11 +21,14 @@ export function langkahPengelola({ periode, capaianBelum, tertahan }: FaktaPenge
       peran: "PENGELOLA",
       jenis: "LAKUKAN",
       judul: capaianBelum.length === 1 ? `Tetapkan capaian ${capaianBelum[0]?.unit}` : `Tetapkan capaian organisasi ${capaianBelum.length} unit`,
-      tenggat: { kata: isBuka ? "penilaian sudah dibuka," : "paling lambat", hari: periode.buka, ekor: null },
+      tenggat: { kata: isBuka ? "dibutuhkan sejak" : "paling lambat", hari: periode.buka, ekor: null },
       alasan: `Tanpa capaian, penilai ${sebut(capaianBelum.map((satu) => satu.unit))} tidak dapat menetapkan predikat ${periode.nama}; ${dinilai} orang menunggu.`,
       tombol: { teks: "Tetapkan capaian", ke: "/capaian-organisasi" },
       upaya: `Kira-kira ${capaianBelum.length * 2} menit, bila laporan kinerjanya sudah ada.`,
-      bila: { tanya: "Mengapa capaian organisasi diperlukan?", jawab: "Yang diperhitungkan adalah capaian unit yang dipimpin penilai; darinya pola distribusi dipilih sebagai pertimbangan (hlm. 92–97)." },
+      bila: {
+        tanya: "Mengapa capaian organisasi diperlukan?",
+        jawab: "Yang diperhitungkan adalah capaian unit yang dipimpin penilai; darinya pola distribusi dipilih sebagai pertimbangan (hlm. 92–97).",
+      },
       jalan: jalanSiklus(periode, 1),
       urut: isBuka ? hariIni : periode.buka,
     });
@@ -45,7 +48,9 @@ export function langkahPengelola({ periode, capaianBelum, tertahan }: FaktaPenge
         .map((satu) => `${satu.penilai} (${satu.belum} orang)`)
         .join(", ")}.`,
       tombol: { teks: "Lihat unit dan penilainya", ke: "#kemajuan" },
-      bila: isLewat ? null : { tanya: "Bagaimana bila mereka terlambat?", jawab: `Lewat ${tanggalHari(periode.tutup)}, atasan penilai yang mengevaluasi dan hasilnya final.` },
+      bila: isLewat
+        ? null
+        : { tanya: "Bagaimana bila mereka terlambat?", jawab: `Lewat ${tanggalHari(periode.tutup)}, atasan penilai yang mengevaluasi dan hasilnya final.` },
       jalan: jalanSiklus(periode, isLewat ? 2 : 1),
       urut: isLewat ? hariIni : periode.tutup,
     });
@@ -93,7 +98,10 @@ export function langkahPimpinan({ periode, selesai, jumlah }: FaktaPimpinan, har
         : periode && hariIni < periode.buka
           ? { kata: `Penilaian ${periode.nama} dibuka`, hari: periode.buka, ekor: null }
           : null,
-      alasan: periode && jumlah > 0 ? `${periode.nama}: ${selesai} dari ${jumlah} evaluasi sudah ditetapkan. Unit yang paling banyak menunggu ada di atas.` : "Belum ada evaluasi yang berjalan.",
+      alasan:
+        periode && jumlah > 0
+          ? `${periode.nama}: ${selesai} dari ${jumlah} evaluasi sudah ditetapkan. Unit yang paling banyak menunggu ada di atas.`
+          : "Belum ada evaluasi yang berjalan.",
       urut: geser(hariIni, TANPA_HARI),
     },
   ];
@@ -111,7 +119,7 @@ export function langkahInspektorat({ segel, belumDisegel }: FaktaInspektorat, ha
       alasan: segel
         ? `Segel terakhir nomor ${segel.nomor}, ${tanggalTahun(segel.hari)}; ${belumDisegel === 0 ? "semua catatan sudah disegel" : `${belumDisegel} catatan sesudahnya belum disegel`}. Pemeriksaan menghitung ulang semua segel.`
         : "Belum ada segel. Catatan disegel berkala; sesudah itu setiap perubahan ketahuan.",
-      tombol: { teks: "Hitung ulang semua segel", ke: "/audit" },
+      tombol: { teks: segel ? "Hitung ulang semua segel" : "Lihat keadaan segel", ke: "/audit" },
       upaya: "Beberapa detik; tidak mengubah apa pun.",
       urut: geser(hariIni, TANPA_HARI),
     },

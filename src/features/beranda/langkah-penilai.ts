@@ -9,7 +9,14 @@ const KOSONG: Dasar = { upaya: null, bila: null, jalan: null, tenggat: null, tom
 
 /** What waits for someone as penilai and as atasan penilai. */
 export function langkahPenilai(fakta: FaktaPenilai, hariIni: string): Langkah[] {
-  return [...langkahSkp(fakta, hariIni), ...langkahSampaikan(fakta, hariIni), ...langkahNilai(fakta, hariIni), ...langkahUmpanBalik(fakta, hariIni), ...langkahTerlewat(fakta, hariIni), ...langkahBerikut(fakta, hariIni)];
+  return [
+    ...langkahSkp(fakta, hariIni),
+    ...langkahSampaikan(fakta, hariIni),
+    ...langkahNilai(fakta, hariIni),
+    ...langkahUmpanBalik(fakta, hariIni),
+    ...langkahTerlewat(fakta, hariIni),
+    ...langkahBerikut(fakta, hariIni),
+  ];
 }
 
 function langkahSkp({ skpMenunggu, skpEskalasi, tahun, batasSkp }: FaktaPenilai, hariIni: string): Langkah[] {
@@ -26,7 +33,10 @@ function langkahSkp({ skpMenunggu, skpEskalasi, tahun, batasSkp }: FaktaPenilai,
       alasan: `${sebut(skpMenunggu.map((satu) => satu.nama))} menunggu Anda menetapkan atau mengembalikan SKP ${tahun} dengan alasan.`,
       tombol: { teks: `Baca SKP ${pertama.nama}`, ke: `/skp/${pertama.skpId}` },
       upaya: `Kira-kira ${skpMenunggu.length * MENIT_PER_ORANG} menit.`,
-      bila: batasSkp && hariIni <= batasSkp ? { tanya: "Bagaimana bila terlambat?", jawab: `SKP yang belum ditetapkan sampai ${tanggalHari(batasSkp)} beralih kepada atasan Anda.` } : null,
+      bila:
+        batasSkp && hariIni <= batasSkp
+          ? { tanya: "Bagaimana bila terlambat?", jawab: `SKP yang belum ditetapkan sampai ${tanggalHari(batasSkp)} beralih kepada atasan Anda.` }
+          : null,
       urut: batasSkp && hariIni <= batasSkp ? batasSkp : hariIni,
     });
   const [naik] = skpEskalasi;
@@ -121,7 +131,10 @@ function langkahTerlewat({ terlewat }: FaktaPenilai, hariIni: string): Langkah[]
       tenggat: { kata: isLewat ? "batasnya sudah lewat," : "paling lambat", hari: pertama.batas, ekor: null },
       alasan: `Masa penilaian ${sebut([...new Set(terlewat.map((satu) => satu.penilai))])} sudah berakhir, jadi Anda yang mengevaluasi ${sebut(terlewat.map((satu) => satu.nama))}; hasilnya final.`,
       tombol: { teks: "Lihat siapa dan buktinya", ke: "/penilaian" },
-      bila: { tanya: "Atas dasar apa?", jawab: "Penilai yang melewati waktu digantikan atasannya, yang menandatangani dalam 14 hari kerja (PermenPANRB 6/2022, hlm. 90 dan 115–116)." },
+      bila: {
+        tanya: "Atas dasar apa?",
+        jawab: "Penilai yang melewati waktu digantikan atasannya, yang menandatangani dalam 14 hari kerja (PermenPANRB 6/2022, hlm. 90 dan 115–116).",
+      },
       urut: isLewat ? hariIni : pertama.batas,
     },
   ];
@@ -139,7 +152,9 @@ function langkahBerikut({ periode }: FaktaPenilai, hariIni: string): Langkah[] {
       jenis: "SELESAI",
       judul: "Tidak ada yang menunggu Anda",
       tenggat: isNanti ? { kata: `Berikutnya: penilaian ${periode.nama} dibuka`, hari: periode.buka, ekor: null } : null,
-      alasan: isNanti ? `Tim Anda mencatat realisasi sampai ${tanggalBulan(periode.catatSampai)}.` : `Semua orang di tim Anda sudah dinilai untuk ${periode.nama}.`,
+      alasan: isNanti
+        ? `Tim Anda mencatat realisasi sampai ${tanggalBulan(periode.catatSampai)}.`
+        : `Semua orang di tim Anda sudah dinilai untuk ${periode.nama}.`,
       jalan: jalanPenilai(periode, isNanti ? 0 : 2),
       urut: isNanti ? periode.buka : hariIni,
     },

@@ -33,7 +33,16 @@ export type FaktaPegawai = {
   /** Null while the year is not opened. */
   batasSkp: string | null;
   /** `penetap`: who sets it today (Ps 14(1)). `batas`: last day of the penilai. */
-  skp: { id: string; status: StatusSkp; penilai: string; penetap: string; batas: string; alasanKembali: string | null; jumlahRhk: number; diajukanPada: string | null } | null;
+  skp: {
+    id: string;
+    status: StatusSkp;
+    penilai: string;
+    penetap: string;
+    batas: string;
+    alasanKembali: string | null;
+    jumlahRhk: number;
+    diajukanPada: string | null;
+  } | null;
   /** Months that have ended and may still be recorded but are not complete, the newest first: it carries the figures so far. */
   catat: { bulan: string; terisi: number; jumlah: number; catatSampai: string; tutup: string; evaluasiId: string }[];
   /** The running month, when it can be recorded. */
@@ -64,7 +73,16 @@ export type FaktaPenilai = {
   skpMenunggu: { skpId: string; nama: string }[];
   skpEskalasi: { skpId: string; nama: string }[];
   /** The period whose window is open, or the next one; counts of people rated by this person. */
-  periode: { nama: string; catatSampai: string; buka: string; tutup: string; laporan: string; semua: number; belum: { evaluasiId: string; nama: string }[]; tanpaUmpanBalik: string[] } | null;
+  periode: {
+    nama: string;
+    catatSampai: string;
+    buka: string;
+    tutup: string;
+    laporan: string;
+    semua: number;
+    belum: { evaluasiId: string; nama: string }[];
+    tanpaUmpanBalik: string[];
+  } | null;
   /** Signed by the penilai, not yet delivered; nearest clock first. */
   sampaikan: { evaluasiId: string; nama: string; penyampaian: string }[];
   /** Left unrated by the penilai below when the window passed. */

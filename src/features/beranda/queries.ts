@@ -8,15 +8,28 @@ import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 import type { Pendekatan } from "#rules/kosakata.ts";
 
-const aktif = (alias: string, hari: string) => sql<boolean>`${sql.ref(`${alias}.mulai`)} <= ${hari} and (${sql.ref(`${alias}.selesai`)} is null or ${hari} < ${sql.ref(`${alias}.selesai`)})`;
+const aktif = (alias: string, hari: string) =>
+  sql<boolean>`${sql.ref(`${alias}.mulai`)} <= ${hari} and (${sql.ref(`${alias}.selesai`)} is null or ${hari} < ${sql.ref(`${alias}.selesai`)})`;
 
-export type PeriodeBeranda = { id: string; tahun: number; triwulan: Triwulan; mulai: string; selesai: string; catatSampai: string; buka: string; tutup: string; batasSkp: string };
+export type PeriodeBeranda = {
+  id: string;
+  tahun: number;
+  triwulan: Triwulan;
+  mulai: string;
+  selesai: string;
+  catatSampai: string;
+  buka: string;
+  tutup: string;
+  batasSkp: string;
+};
 
 /** Evaluation periods of this year and the last, oldest first: in January last year's final one is still being rated. */
 export async function listPeriode(db: Reader, tahun: number): Promise<PeriodeBeranda[]> {
   const { rows } = await sql<PeriodeBeranda>`
     select pe.id, pr.tahun, pe.triwulan, pe.mulai, pe.selesai, pe.catat_sampai as "catatSampai", pe.buka, pe.tutup, pr.batas_skp as "batasSkp"
-    from periode_evaluasi pe join periode pr on pr.id = pe.periode_id where pr.tahun in (${tahun - 1}, ${tahun}) order by pe.mulai`.execute(db as unknown as Database);
+    from periode_evaluasi pe join periode pr on pr.id = pe.periode_id where pr.tahun in (${tahun - 1}, ${tahun}) order by pe.mulai`.execute(
+    db as unknown as Database,
+  );
   return rows;
 }
 
@@ -24,7 +37,18 @@ export async function findBatasSkp(db: Reader, tahun: number): Promise<string | 
   return (await db.selectFrom("periode").select("batas_skp").where("tahun", "=", tahun).executeTakeFirst())?.batas_skp ?? null;
 }
 
-export type SkpSaya = { id: string; tahun: number; status: StatusSkp; pendekatan: Pendekatan; penilai: string; atasan: string | null; batas: string; alasanKembali: string | null; diajukanPada: Date | null; jumlahRhk: number };
+export type SkpSaya = {
+  id: string;
+  tahun: number;
+  status: StatusSkp;
+  pendekatan: Pendekatan;
+  penilai: string;
+  atasan: string | null;
+  batas: string;
+  alasanKembali: string | null;
+  diajukanPada: Date | null;
+  jumlahRhk: number;
+};
 
 /** The person's own SKP of this year and the last, newest first. */
 export async function listSkpSaya(db: Reader, pegawaiId: string, tahun: number): Promise<SkpSaya[]> {

@@ -32,7 +32,14 @@ export const IndikatorSejauhIni = z.object({
   seri: z.array(z.object({ bulan: z.string(), nilai: z.number().nullable(), bawah: z.number().nullable(), atas: z.number().nullable() })),
   /** The last month recorded. `klausa`: where the figure stands, in one clause. */
   terakhir: z
-    .object({ bulan: z.string(), nilai: z.number().nullable(), uraian: z.string(), posisi: z.enum(EKSPEKTASI).nullable(), klausa: z.string().nullable(), membaik: z.boolean() })
+    .object({
+      bulan: z.string(),
+      nilai: z.number().nullable(),
+      uraian: z.string(),
+      posisi: z.enum(EKSPEKTASI).nullable(),
+      klausa: z.string().nullable(),
+      membaik: z.boolean(),
+    })
     .nullable(),
 });
 export type IndikatorSejauhIni = z.output<typeof IndikatorSejauhIni>;
@@ -51,7 +58,10 @@ export const BerandaResponse = z.object({
       /** The month to record now: incomplete and ended; else the running one; null when none may be recorded. */
       bulan: z.string().nullable(),
       indikator: z.array(IndikatorSejauhIni),
-      umpanBalik: z.array(z.object({ id: z.string(), dari: z.string(), peran: z.enum(PERAN_UMPAN_BALIK), sasaran: z.string(), teks: z.string(), dibuatPada: z.string() })),
+      umpanBalik: z.array(
+        z.object({ id: z.string(), dari: z.string(), peran: z.enum(PERAN_UMPAN_BALIK), sasaran: z.string(), teks: z.string(), dibuatPada: z.string() }),
+      ),
+      /** The latest result received: before that it is opened with its reasons, not met by chance. */
       hasil: z.object({ evaluasiId: z.string(), periode: z.string(), predikat: z.enum(PREDIKAT_KINERJA) }).nullable(),
     })
     .nullable(),
@@ -59,7 +69,17 @@ export const BerandaResponse = z.object({
   tim: z
     .object({
       periode: Periode,
-      orang: z.array(z.object({ evaluasiId: z.string(), nama: z.string(), jabatan: z.string(), status: z.enum(STATUS_EVALUASI), isDraf: z.boolean(), terisi: z.number(), adaUmpanBalik: z.boolean() })),
+      orang: z.array(
+        z.object({
+          evaluasiId: z.string(),
+          nama: z.string(),
+          jabatan: z.string(),
+          status: z.enum(STATUS_EVALUASI),
+          isDraf: z.boolean(),
+          terisi: z.number(),
+          adaUmpanBalik: z.boolean(),
+        }),
+      ),
     })
     .nullable(),
   /** Units someone manages, leads or audits. */
@@ -67,7 +87,15 @@ export const BerandaResponse = z.object({
     .object({
       tahun: z.number(),
       periode: Periode.nullable(),
-      unit: z.array(z.object({ unitId: z.string(), nama: z.string(), orang: z.number(), skp: z.object({ belum: z.number(), draf: z.number(), diajukan: z.number(), ditetapkan: z.number() }), alur: Hitungan })),
+      unit: z.array(
+        z.object({
+          unitId: z.string(),
+          nama: z.string(),
+          orang: z.number(),
+          skp: z.object({ belum: z.number(), draf: z.number(), diajukan: z.number(), ditetapkan: z.number() }),
+          alur: Hitungan,
+        }),
+      ),
       capaianBelum: z.array(z.object({ unit: z.string(), dinilai: z.number() })),
       tertahan: z.array(z.object({ penilai: z.string(), unit: z.string(), belum: z.number() })),
     })

@@ -35,11 +35,13 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
     tahun,
     batasSkp: await findBatasSkp(db, tahun),
     skp: skp && faktaSkp(skp, hariIni),
-    catat: catat.toReversed().map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
+    catat: catat
+      .toReversed()
+      .map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
     bulanBerjalan: berjalan && { bulan: berjalan.bulan, catatSampai: berjalan.catatSampai },
     evaluasi: evaluasi.filter((satu) => satu.mulai <= hariIni).map((satu) => faktaEvaluasi(satu, kalender)),
   };
-  const hasil = evaluasi.find((satu) => satu.predikat !== null && ["DISAMPAIKAN", "DITERIMA", "DIKEMBALIKAN"].includes(satu.status));
+  const hasil = evaluasi.find((satu) => satu.predikat !== null && satu.status !== "TERBUKA" && satu.diterimaPada !== null);
   const ditetapkan = tampilSkp?.status === "DITETAPKAN" ? tampilSkp : null;
   const umpanBalik = ditetapkan ? ((await listUmpanBalik(db, ditetapkan.id)) ?? []) : [];
   return {
@@ -47,7 +49,14 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
     tampil: {
       skp: tampilSkp && { id: tampilSkp.id, tahun: tampilSkp.tahun, status: tampilSkp.status, pendekatan: tampilSkp.pendekatan },
       bulan: catat.at(-1)?.bulan ?? berjalan?.bulan ?? null,
-      indikator: ditetapkan ? indikatorSejauhIni({ pendekatan: ditetapkan.pendekatan, tahun: ditetapkan.tahun, rhk: await listRhk(db, ditetapkan.id), realisasi: await listRealisasi(db, ditetapkan.id) }) : [],
+      indikator: ditetapkan
+        ? indikatorSejauhIni({
+            pendekatan: ditetapkan.pendekatan,
+            tahun: ditetapkan.tahun,
+            rhk: await listRhk(db, ditetapkan.id),
+            realisasi: await listRealisasi(db, ditetapkan.id),
+          })
+        : [],
       umpanBalik: umpanBalik
         .toSorted((a, b) => b.dibuatPada.localeCompare(a.dibuatPada))
         .slice(0, UMPAN_BALIK_TAMPIL)
@@ -66,7 +75,8 @@ function faktaSkp(skp: SkpSaya, hariIni: string): NonNullable<FaktaPegawai["skp"
 
 function faktaEvaluasi(row: EvaluasiSayaRow, kalender: Kalender): FaktaEvaluasi {
   const isFinal = hasilFinal({ dinilaiKepalaDaerah: row.isPenilaiKepalaDaerah, dinilaiAtasanPenilai: false }).nilai;
-  const sejak = (jenis: "penyampaian" | "pengembalian" | "keberatan", pada: Date | null) => (pada ? tenggat({ jenis, sejak: dayOf(pada), ...kalender }).nilai : null);
+  const sejak = (jenis: "penyampaian" | "pengembalian" | "keberatan", pada: Date | null) =>
+    pada ? tenggat({ jenis, sejak: dayOf(pada), ...kalender }).nilai : null;
   return {
     id: row.id,
     periode: namaPeriode(row),
@@ -76,7 +86,11 @@ function faktaEvaluasi(row: EvaluasiSayaRow, kalender: Kalender): FaktaEvaluasi 
     catatSampai: row.catatSampai,
     buka: row.buka,
     tutup: row.tutup,
-    tenggat: { penyampaian: sejak("penyampaian", row.ditetapkanPada), pengembalian: sejak("pengembalian", row.diterimaPada), keberatan: isFinal ? null : sejak("keberatan", row.diterimaPada) },
+    tenggat: {
+      penyampaian: sejak("penyampaian", row.ditetapkanPada),
+      pengembalian: sejak("pengembalian", row.diterimaPada),
+      keberatan: isFinal ? null : sejak("keberatan", row.diterimaPada),
+    },
     isFinal,
   };
 }

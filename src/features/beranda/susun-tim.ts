@@ -11,14 +11,25 @@ import type { PeriodeBeranda } from "./queries.ts";
 import type { BerandaResponse } from "./schemas.ts";
 
 /** The people someone rates or stands over; null for someone who has nobody. */
-export async function bacaTim(db: Reader, penilaiId: string, periode: readonly PeriodeBeranda[], hariIni: string): Promise<{ fakta: FaktaPenilai; tampil: BerandaResponse["tim"] } | null> {
+export async function bacaTim(
+  db: Reader,
+  penilaiId: string,
+  periode: readonly PeriodeBeranda[],
+  hariIni: string,
+): Promise<{ fakta: FaktaPenilai; tampil: BerandaResponse["tim"] } | null> {
   const tahun = Number(hariIni.slice(0, 4));
   const kini = periodeDinilai(periode, hariIni);
-  const anggota = (await listTimBeranda(db, penilaiId, kini?.id ?? null, hariIni)).map((satu) => ({ ...satu, nama: namaPolos(satu.nama), penilai: namaPolos(satu.penilai) }));
+  const anggota = (await listTimBeranda(db, penilaiId, kini?.id ?? null, hariIni)).map((satu) => ({
+    ...satu,
+    nama: namaPolos(satu.nama),
+    penilai: namaPolos(satu.penilai),
+  }));
   const skp = await listSkpTim(db, penilaiId, tahun, hariIni);
   if (anggota.length === 0 && skp.tim.length === 0) return null;
   const kalender = await findKalender(db);
-  const menunggu = skp.tim.flatMap((satu) => (satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }] : []));
+  const menunggu = skp.tim.flatMap((satu) =>
+    satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }] : [],
+  );
   const tim = anggota.filter((satu) => satu.isPenilai && satu.periodeEvaluasiId === kini?.id);
   const belum = tim.filter((satu) => satu.status === "TERBUKA");
   const fakta: FaktaPenilai = {
@@ -41,12 +52,27 @@ export async function bacaTim(db: Reader, penilaiId: string, periode: readonly P
           }
         : null,
     sampaikan: anggota
-      .flatMap((satu) => (satu.isPenilai && satu.status === "DITETAPKAN" && satu.ditetapkanPada ? [{ evaluasiId: satu.evaluasiId, nama: satu.nama, penyampaian: tenggat({ jenis: "penyampaian", sejak: dayOf(satu.ditetapkanPada), ...kalender }).nilai }] : []))
+      .flatMap((satu) =>
+        satu.isPenilai && satu.status === "DITETAPKAN" && satu.ditetapkanPada
+          ? [
+              {
+                evaluasiId: satu.evaluasiId,
+                nama: satu.nama,
+                penyampaian: tenggat({ jenis: "penyampaian", sejak: dayOf(satu.ditetapkanPada), ...kalender }).nilai,
+              },
+            ]
+          : [],
+      )
       .toSorted((a, b) => a.penyampaian.localeCompare(b.penyampaian)),
-    terlewat: anggota.flatMap((satu) => (satu.isPenilai ? [] : [{ nama: satu.nama, penilai: satu.penilai, batas: tenggat({ jenis: "penandatanganan-atasan", sejak: satu.tutup, ...kalender }).nilai }])),
+    terlewat: anggota.flatMap((satu) =>
+      satu.isPenilai
+        ? []
+        : [{ nama: satu.nama, penilai: satu.penilai, batas: tenggat({ jenis: "penandatanganan-atasan", sejak: satu.tutup, ...kalender }).nilai }],
+    ),
   };
   return {
     fakta,
-    tampil: kini && tim.length > 0 ? { periode: { nama: namaPeriode(kini), catatSampai: kini.catatSampai, buka: kini.buka, tutup: kini.tutup }, orang: tim } : null,
+    tampil:
+      kini && tim.length > 0 ? { periode: { nama: namaPeriode(kini), catatSampai: kini.catatSampai, buka: kini.buka, tutup: kini.tutup }, orang: tim } : null,
   };
 }

@@ -34,7 +34,9 @@ export default function Aturan() {
             ["Versi di Terang", ATURAN.versi],
           ]}
         />
-        <p className="baca">Versi itu disimpan bersama setiap keputusan. Bila aturan berubah, hasil lama tetap dijelaskan dengan aturan yang berlaku saat ditetapkan.</p>
+        <p className="baca">
+          Versi itu disimpan bersama setiap keputusan. Bila aturan berubah, hasil lama tetap dijelaskan dengan aturan yang berlaku saat ditetapkan.
+        </p>
         <section className="susun j3" aria-labelledby="pokok">
           <h2 id="pokok">Pokoknya</h2>
           <ul className="garis baca">

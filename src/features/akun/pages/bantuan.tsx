@@ -29,30 +29,51 @@ export default function Bantuan() {
             <p>Soal akun, jabatan, penilai, dan periode: pengelola kinerja di unit Anda, biasanya di subbagian umum dan kepegawaian. Bila belum ada, BKPSDM.</p>
           )}
           <p>
-            Soal isi SKP dan alasan rating: Pejabat Penilai Kinerja Anda. {isMasuk ? <>Namanya ada di <Link to="/skp">halaman SKP</Link>.</> : "Namanya ada di halaman SKP sesudah Anda masuk."}
+            Soal isi SKP dan alasan rating: Pejabat Penilai Kinerja Anda.{" "}
+            {isMasuk ? (
+              <>
+                Namanya ada di <Link to="/skp">halaman SKP</Link>.
+              </>
+            ) : (
+              "Namanya ada di halaman SKP sesudah Anda masuk."
+            )}
           </p>
           <p>Bila halaman menampilkan kode kesalahan, bacakan kode itu; dengan kode itu petugas menemukan kejadiannya tanpa melihat isi tulisan Anda.</p>
         </section>
-        <section aria-labelledby="sering">
+        <section className="susun j2" aria-labelledby="sering">
           <h2 id="sering">Pertanyaan yang sering</h2>
-          <Buka baris judul="Jaringan terputus saat saya menulis">
-            <p>Teruskan saja. Tulisan disimpan di perangkat ini dan terkirim sendiri saat jaringan kembali. Berkas dan foto perlu Anda pilih lagi. Bila Anda keluar, tulisan yang belum terkirim dihapus dari perangkat itu.</p>
-          </Buka>
-          <Buka baris judul="Penilai saya keliru atau kosong">
-            <p>Terang mencari atasan langsung menurut struktur jabatan, melewati jabatan yang kosong. Bila hasilnya keliru, beri tahu pengelola kinerja unit Anda supaya penugasannya diperbaiki; draf Anda tidak hilang.</p>
-          </Buka>
-          <Buka baris judul="Saya terlambat mencatat realisasi">
-            <p>Anda masih dapat mencatat sampai rating ditetapkan dan selama masa penilaian triwulan itu belum ditutup. Catatan yang terlambat ditandai.</p>
-          </Buka>
-          <Buka baris judul="Penilai saya melewati masa penilaian">
-            <p>Atasan penilai yang mengevaluasi, dan hasilnya final (PermenPANRB 6/2022, hlm. 90).</p>
-          </Buka>
-          <Buka baris judul="Saya tidak setuju dengan hasilnya">
-            <p>Buka hasil itu dan baca alasannya sampai ke bukti. Anda berhak mengajukan keberatan dalam 14 hari kerja sejak menerima dokumen, kepada atasan penilai, kecuali hasilnya final (Pasal 29).</p>
-          </Buka>
-          <Buka baris judul="Apakah nilai dihitung oleh mesin?">
-            <p>Tidak. Posisi indikator dan sebaran adalah pertimbangan. Rating ditetapkan penilai dengan alasan tertulis; predikat kemudian dibaca dari kuadran menurut aturan.</p>
-          </Buka>
+          <div>
+            <Buka baris judul="Jaringan terputus saat saya menulis">
+              <p>
+                Teruskan saja. Tulisan disimpan di perangkat ini dan terkirim sendiri saat jaringan kembali. Berkas dan foto perlu Anda pilih lagi. Bila Anda
+                keluar, tulisan yang belum terkirim dihapus dari perangkat itu.
+              </p>
+            </Buka>
+            <Buka baris judul="Penilai saya keliru atau kosong">
+              <p>
+                Terang mencari atasan langsung menurut struktur jabatan, melewati jabatan yang kosong. Bila hasilnya keliru, beri tahu pengelola kinerja unit
+                Anda supaya penugasannya diperbaiki; draf Anda tidak hilang.
+              </p>
+            </Buka>
+            <Buka baris judul="Saya terlambat mencatat realisasi">
+              <p>Anda masih dapat mencatat sampai rating ditetapkan dan selama masa penilaian triwulan itu belum ditutup. Catatan yang terlambat ditandai.</p>
+            </Buka>
+            <Buka baris judul="Penilai saya melewati masa penilaian">
+              <p>Atasan penilai yang mengevaluasi, dan hasilnya final (PermenPANRB 6/2022, hlm. 90).</p>
+            </Buka>
+            <Buka baris judul="Saya tidak setuju dengan hasilnya">
+              <p>
+                Buka hasil itu dan baca alasannya sampai ke bukti. Anda berhak mengajukan keberatan dalam 14 hari kerja sejak menerima dokumen, kepada atasan
+                penilai, kecuali hasilnya final (Pasal 29).
+              </p>
+            </Buka>
+            <Buka baris judul="Apakah nilai dihitung oleh mesin?">
+              <p>
+                Tidak. Posisi indikator dan sebaran adalah pertimbangan. Rating ditetapkan penilai dengan alasan tertulis; predikat kemudian dibaca dari kuadran
+                menurut aturan.
+              </p>
+            </Buka>
+          </div>
         </section>
       </div>
     </Isi>

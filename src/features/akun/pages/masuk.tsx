@@ -70,7 +70,11 @@ export default function Masuk() {
               Tulisan yang belum terkirim di perangkat ini sudah dihapus.
             </Kabar>
           )}
-          {!baruKeluar && ke !== "/" && !hasil && <Kabar jenis="ingat" tegas="Masuk dahulu.">Sesudah itu Anda kembali ke halaman yang Anda tuju.</Kabar>}
+          {!baruKeluar && ke !== "/" && !hasil && (
+            <Kabar jenis="ingat" tegas="Masuk dahulu.">
+              Sesudah itu Anda kembali ke halaman yang Anda tuju.
+            </Kabar>
+          )}
           {hasil && <RingkasanGalat galat={galat.daftar.length > 0 ? galat.daftar : [{ id: "nip", pesan: hasil.detail }]} judul="Anda belum masuk" />}
           <Isian
             name="nip"
@@ -90,7 +94,10 @@ export default function Masuk() {
           </div>
           <details className="buka">
             <summary>Lupa kata sandi?</summary>
-            <p className="dua baca">Mintalah kata sandi sementara kepada pengelola kinerja di unit Anda, biasanya di subbagian umum dan kepegawaian. Bawa kartu pegawai Anda; kata sandi tidak pernah diberikan lewat telepon atau pesan.</p>
+            <p className="dua baca">
+              Mintalah kata sandi sementara kepada pengelola kinerja di unit Anda, biasanya di subbagian umum dan kepegawaian. Bawa kartu pegawai Anda; kata
+              sandi tidak pernah diberikan lewat telepon atau pesan.
+            </p>
           </details>
         </form>
         {tokoh.length > 0 && (

@@ -28,14 +28,19 @@ export function KemajuanUnit({ kemajuan }: { kemajuan: Kemajuan }) {
         </h2>
         <p className="dua">
           {periode && <>Masa penilaian {rentangTanggal(periode.buka, periode.tutup)}. </>}
-          {angka(jumlah((satu) => satu.orang))} pegawai: {angka(jumlah((satu) => satu.skp.ditetapkan))} SKP ditetapkan, {angka(jumlah((satu) => satu.skp.diajukan))} menunggu penilai, {angka(jumlah((satu) => satu.skp.draf))} draf,{" "}
+          {angka(jumlah((satu) => satu.orang))} pegawai: {angka(jumlah((satu) => satu.skp.ditetapkan))} SKP ditetapkan,{" "}
+          {angka(jumlah((satu) => satu.skp.diajukan))} menunggu penilai, {angka(jumlah((satu) => satu.skp.draf))} draf,{" "}
           {angka(jumlah((satu) => satu.skp.belum))} belum dimulai.
         </p>
       </div>
       {(tertahan.length > 0 || capaianBelum.length > 0) && (
         <div className="tertahan">
-          {tertahan.length > 0 && <Daftar judul="Penilai yang masih harus menilai" isi={tertahan.map((satu) => [satu.penilai, `${satu.unit}, ${angka(satu.belum)} orang`])} />}
-          {capaianBelum.length > 0 && <Daftar judul="Capaian organisasi belum ada" isi={capaianBelum.map((satu) => [satu.unit, `${angka(satu.dinilai)} orang menunggu`])} />}
+          {tertahan.length > 0 && (
+            <Daftar judul="Penilai yang masih harus menilai" isi={tertahan.map((satu) => [satu.penilai, `${satu.unit}, ${angka(satu.belum)} orang`])} />
+          )}
+          {capaianBelum.length > 0 && (
+            <Daftar judul="Capaian organisasi belum ada" isi={capaianBelum.map((satu) => [satu.unit, `${angka(satu.dinilai)} orang menunggu`])} />
+          )}
         </div>
       )}
       <LegendaAlur />

@@ -34,7 +34,8 @@ export function MedanLangkah({ nama, langkah, lain, kini }: { nama: string; lang
 /** "paling lambat Senin, 12 Oktober, 5 hari lagi"; the year is said when it is another one. */
 export function Kapan({ tenggat, kini }: { tenggat: NonNullable<Langkah["tenggat"]>; kini: string }) {
   const isDekat = Math.abs(Date.parse(tenggat.hari) - Date.parse(kini)) < 60 * 86_400_000;
-  const hari = tenggat.hari.slice(0, 4) === kini.slice(0, 4) ? tanggalHari(tenggat.hari) : `${tanggalHari(tenggat.hari).split(",")[0]}, ${tanggalTahun(tenggat.hari)}`;
+  const hari =
+    tenggat.hari.slice(0, 4) === kini.slice(0, 4) ? tanggalHari(tenggat.hari) : `${tanggalHari(tenggat.hari).split(",")[0]}, ${tanggalTahun(tenggat.hari)}`;
   return (
     <>
       {tenggat.kata} <b>{hari}</b>

@@ -13,7 +13,7 @@ import type { BerandaResponse, IndikatorSejauhIni } from "../schemas.ts";
 type Saya = NonNullable<BerandaResponse["saya"]>;
 
 /** A person's own year: indicators so far, newest feedback, latest result. */
-export function SayaSejauhIni({ saya }: { saya: Saya; kini: string }) {
+export function SayaSejauhIni({ saya }: { saya: Saya }) {
   if (saya.skp === null) return null;
   const bulanDiminta = saya.bulan?.startsWith(String(saya.skp.tahun)) ? Number(saya.bulan.slice(5)) : null;
   return (
@@ -36,43 +36,56 @@ export function SayaSejauhIni({ saya }: { saya: Saya; kini: string }) {
           <Link to={`/skp/${saya.skp.id}`}>Lihat seluruh SKP {saya.skp.tahun}</Link>
         </p>
       </section>
-      <aside className="susun" aria-labelledby="ub">
-        <h2 id="ub">Umpan balik terbaru</h2>
-        {saya.umpanBalik.length === 0 ? (
-          <Kosong judul="Belum ada umpan balik">Umpan balik muncul di sini begitu Pimpinan atau rekan menulisnya.</Kosong>
-        ) : (
-          <ul className="garis">
-            {saya.umpanBalik.map((satu) => (
-              <li key={satu.id}>
-                <Kutip siapa={satu.dari} rincian={`${LABEL_PERAN[satu.peran]}, ${tanggalBulan(satu.dibuatPada)}. Tentang ${satu.sasaran}`} sumberDulu>
-                  {satu.teks}
-                </Kutip>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className="sebaris">
-          <Tombol jenis="kedua" ke="/umpan-balik">
-            Baca dan beri umpan balik
-          </Tombol>
-        </p>
-        {saya.hasil && (
-          <div className="susun j2 hasil">
-            <h2>Hasil {saya.hasil.periode}</h2>
-            <p className="sebaris">
-              <Predikat nilai={saya.hasil.predikat} />
-              <Link to={`/hasil/${saya.hasil.evaluasiId}`}>Mengapa predikat ini?</Link>
-            </p>
-          </div>
-        )}
-      </aside>
+      {saya.skp.status === "DITETAPKAN" && <Samping saya={saya} />}
     </div>
+  );
+}
+
+/** Newest feedback and the latest result, beside the indicators. */
+function Samping({ saya }: { saya: Saya }) {
+  return (
+    <aside className="susun" aria-labelledby="ub">
+      <h2 id="ub">Umpan balik terbaru</h2>
+      {saya.umpanBalik.length === 0 ? (
+        <Kosong judul="Belum ada umpan balik">Umpan balik muncul di sini begitu Pimpinan atau rekan menulisnya.</Kosong>
+      ) : (
+        <ul className="garis">
+          {saya.umpanBalik.map((satu) => (
+            <li key={satu.id}>
+              <Kutip siapa={satu.dari} rincian={`${LABEL_PERAN[satu.peran]}, ${tanggalBulan(satu.dibuatPada)}. Tentang ${satu.sasaran}`} sumberDulu>
+                {satu.teks}
+              </Kutip>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="sebaris">
+        <Tombol jenis="kedua" ke="/umpan-balik">
+          Baca dan beri umpan balik
+        </Tombol>
+      </p>
+      {saya.hasil && (
+        <div className="susun j2 hasil">
+          <h2>Hasil {saya.hasil.periode}</h2>
+          <p className="sebaris">
+            <Predikat nilai={saya.hasil.predikat} />
+            <Link to={`/hasil/${saya.hasil.evaluasiId}`}>Mengapa predikat ini?</Link>
+          </p>
+        </div>
+      )}
+    </aside>
   );
 }
 
 function Baris({ satu, bulanDiminta }: { satu: IndikatorSejauhIni; bulanDiminta: number | null }) {
   const { terakhir } = satu;
-  const rincian = [`RHK ${satu.rhk.nomor}${satu.rhk.jenis === "TAMBAHAN" ? ", tambahan" : ""}`, satu.aspek && LABEL_ASPEK[satu.aspek], satu.target && `target ${satu.target}`].filter(Boolean).join(" · ");
+  const rincian = [
+    `RHK ${satu.rhk.nomor}${satu.rhk.jenis === "TAMBAHAN" ? ", tambahan" : ""}`,
+    satu.aspek && LABEL_ASPEK[satu.aspek],
+    satu.target && `target ${satu.target}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const isAngka = satu.seri.some(({ bawah, atas }) => bawah !== null || atas !== null);
   if (!isAngka)
     return (
@@ -101,7 +114,9 @@ function Baris({ satu, bulanDiminta }: { satu: IndikatorSejauhIni; bulanDiminta:
       }}
       angka={terakhir === null ? null : terakhir.nilai === null ? "dicatat tanpa angka" : denganSatuan(terakhir.nilai, satu.satuan)}
       posisi={terakhir?.posisi ?? null}
-      klausa={terakhir && [terakhir.klausa ?? `${bulan(terakhir.bulan)}, belum dapat dibandingkan`, terakhir.membaik && "terus membaik"].filter(Boolean).join("; ")}
+      klausa={
+        terakhir && [terakhir.klausa ?? `${bulan(terakhir.bulan)}, belum dapat dibandingkan`, terakhir.membaik && "terus membaik"].filter(Boolean).join("; ")
+      }
     />
   );
 }

@@ -15,7 +15,7 @@ const KEADAAN = {
 } as const;
 
 /** The team of the period that runs: who is rated, what is recorded, whether feedback was given. */
-export function TimSejauhIni({ tim }: { tim: Tim; kini: string }) {
+export function TimSejauhIni({ tim }: { tim: Tim }) {
   const selesai = tim.orang.filter((satu) => satu.status !== "TERBUKA").length;
   return (
     <section className="susun j3" aria-labelledby="tim">
@@ -31,9 +31,18 @@ export function TimSejauhIni({ tim }: { tim: Tim; kini: string }) {
 }
 
 const KOLOM: Kolom<Orang>[] = [
-  { kunci: "nama", judul: "Nama", kepala: true, isi: (satu) => <Link to={satu.status === "TERBUKA" ? `/penilaian/${satu.evaluasiId}` : `/hasil/${satu.evaluasiId}`}>{satu.nama}</Link> },
+  {
+    kunci: "nama",
+    judul: "Nama",
+    kepala: true,
+    isi: (satu) => <Link to={satu.status === "TERBUKA" ? `/penilaian/${satu.evaluasiId}` : `/hasil/${satu.evaluasiId}`}>{satu.nama}</Link>,
+  },
   { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
   { kunci: "catatan", judul: "Realisasi", isi: (satu) => (satu.terisi === 0 ? <span className="dua">belum mencatat</span> : `${satu.terisi} catatan`) },
   { kunci: "umpan", judul: "Umpan balik Anda", isi: (satu) => (satu.adaUmpanBalik ? "sudah" : <span className="dua">belum</span>) },
-  { kunci: "keadaan", judul: "Keadaan", isi: (satu) => (satu.isDraf ? "Draf rating tersimpan" : satu.status === "TERBUKA" ? <span className="giliran">Belum dinilai</span> : KEADAAN[satu.status]) },
+  {
+    kunci: "keadaan",
+    judul: "Keadaan",
+    isi: (satu) => (satu.isDraf ? "Draf rating tersimpan" : satu.status === "TERBUKA" ? <span className="giliran">Belum dinilai</span> : KEADAAN[satu.status]),
+  },
 ];

@@ -27,8 +27,8 @@ export default function Beranda() {
         <div className="susun j7">
           <LangkahLain langkah={langkah.lain} kini={kini} />
           {kemajuan && <KemajuanUnit kemajuan={kemajuan} />}
-          {tim && <TimSejauhIni tim={tim} kini={kini} />}
-          {saya && <SayaSejauhIni saya={saya} kini={kini} />}
+          {tim && <TimSejauhIni tim={tim} />}
+          {saya && <SayaSejauhIni saya={saya} />}
         </div>
       </Isi>
     </>
