@@ -27,7 +27,7 @@ export function ujiKetahananDraf(): void {
     await konteks.setOffline(true);
     await page.locator('[name="lampiran.KONSEKUENSI"]').evaluate((medan) => medan.closest("details")?.setAttribute("open", ""));
     await page.locator('[name="lampiran.KONSEKUENSI"]').fill("Ditulis saat jaringan putus.");
-    await page.getByText(/Tersimpan di perangkat ini/).waitFor();
+    await page.getByText(/Tersimpan di (?:perangkat|ponsel|komputer) ini/).waitFor();
     await page
       .getByRole("status")
       .filter({ hasText: /Tidak ada jaringan|belum terjangkau/ })
@@ -38,7 +38,7 @@ export function ujiKetahananDraf(): void {
     await hidup(page);
     await page.getByText(/Tulisan Anda pukul .* dikembalikan|Tersimpan otomatis pukul/).waitFor();
     expect(await page.locator('[name="lampiran.KONSEKUENSI"]').inputValue()).toBe("Ditulis saat jaringan putus.");
-    await page.getByText(/^Tersimpan otomatis pukul/).waitFor();
+    await expect.poll(async () => JSON.stringify(await bacaApi<Skp>(theresia, `/skp/${skpId}`)), { timeout: 20_000 }).toContain("Ditulis saat jaringan putus.");
     await konteks.close();
   });
 
@@ -114,7 +114,6 @@ export function ujiKetahananDraf(): void {
     await teks.fill("");
     await page.getByRole("button", { name: "Tambah hasil kerja utama" }).click();
     await page.waitForURL(/buka=\d+/);
-    await page.getByText("Ajukan", { exact: false }).last().waitFor();
     await page.locator("button[value=ajukan]").click();
     await page.locator(".ringkas-galat").waitFor();
     await periksaHalaman(page, { bolehStatus: [422] });
@@ -128,6 +127,7 @@ export function ujiKetahananDraf(): void {
     await page.locator(`button[value="hapus-rhk.${nomor}"]`).click();
     await page.waitForLoadState();
     await expect.poll(async () => (await bacaApi<Skp>(theresia, `/skp/${skpId}`)).rhk.length).toBe(nomor);
+    await page.goto(`/skp/${skpId}?buka=0`);
     await teks.fill(semula === "" ? "Layanan selesai tepat waktu" : semula);
     await page.locator("button[value=simpan]").last().click();
     await expect.poll(async () => (await bacaApi<Skp>(theresia, `/skp/${skpId}`)).rhk[0]?.teks).not.toBe("");

@@ -46,7 +46,7 @@ test("satu klik pada nama membawa masuk, dan keluar menutup sesi", async () => {
   await page.locator("details.aku summary").click();
   await page.getByRole("button", { name: "Keluar" }).click();
   await page.waitForURL(/\/masuk\?keluar/);
-  expect(await page.getByRole("status").filter({ hasText: "Anda sudah keluar." }).count()).toBe(1);
+  await page.getByRole("status").filter({ hasText: "Anda sudah keluar." }).waitFor();
   await page.goto("/skp");
   await page.waitForURL(/\/masuk\?ke=/);
   await konteks.close();

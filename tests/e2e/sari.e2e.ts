@@ -66,7 +66,7 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   await meja.locator("#alasanHasilKerja").fill("Kelas ibu menaikkan kunjungan; target bulan September tercapai.");
   await meja.getByRole("button", { name: /^Tetapkan/ }).click();
   await meja.waitForURL(/sesudah=/);
-  expect(await meja.getByRole("status").filter({ hasText: "sudah ditetapkan." }).count()).toBe(1);
+  await meja.getByRole("status").filter({ hasText: "sudah ditetapkan." }).waitFor();
   const kini = (await bacaApi<{ evaluasi: Evaluasi[] }>(sari, "/evaluasi")).evaluasi.find((satu) => satu.id === id);
   expect(kini).toMatchObject({ predikat: "BAIK", status: "DISAMPAIKAN" });
   await budi.konteks.close();
@@ -89,7 +89,7 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   await ponsel.waitForURL(/kabar=terima/);
   await ponsel.getByRole("button", { name: "Tandatangani dan kembalikan" }).click();
   await ponsel.waitForURL(/kabar=tanda-tangani/);
-  expect(await ponsel.getByRole("status").filter({ hasText: "Sudah ditandatangani." }).count()).toBe(1);
+  await ponsel.getByRole("status").filter({ hasText: "Sudah ditandatangani." }).waitFor();
   await periksaHalaman(ponsel, { bolehStatus: [422] });
   await sari.konteks.close();
 }, 150_000);

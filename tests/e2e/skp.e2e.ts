@@ -61,7 +61,7 @@ test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu men
   }
   await page.getByRole("button", { name: "Ajukan" }).click();
   await page.waitForURL(/kabar=diajukan/);
-  expect(await page.getByRole("status").filter({ hasText: "Sudah diajukan." }).count()).toBe(1);
+  await page.getByRole("status").filter({ hasText: "Sudah diajukan." }).waitFor();
   await periksaHalaman(page, { bolehStatus: [422] });
 
   // the rater gives it back with a reason
