@@ -1,4 +1,3 @@
-import { LABEL_EKSPEKTASI } from "#rules/kosakata.ts";
 import type { CapaianOrganisasi, Ekspektasi } from "#rules/kosakata.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
 import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
@@ -12,7 +11,7 @@ import { hariKerjaSejak, jamKerja, sesudah } from "./susun-perjalanan.ts";
 import type { TriwulanKota } from "./susun-periode.ts";
 import { ratingTriwulan } from "./susun-rating.ts";
 import type { CatatanKota, RealisasiKota } from "./susun-realisasi.ts";
-import type { SkpKota } from "./susun-skp.ts";
+import type { IndikatorKota, SkpKota } from "./susun-skp.ts";
 import { PERAGAAN_MULAI, wib } from "./waktu.ts";
 
 /** One evaluation as it will stand: what the penilai decided and when, without the frozen input, which the rows give. */
@@ -72,30 +71,41 @@ function putuskan(skp: SkpKota, triwulan: TriwulanCerita, catatan: CatatanKota, 
 
 /** Says why from the records themselves: what went beyond the band, what fell short of it. */
 function alasanHasil(skp: SkpKota, triwulan: TriwulanCerita, hasil: Ekspektasi, realisasi: readonly RealisasiKota[]): string {
+  const acak = acakDari(`alasan:${skp.pegawai.kunci}:${triwulan}`);
+  if (skp.pendekatan === "KUALITATIF") return `${acak.pilih(ALASAN_NARASI[hasil])} ${acak.pilih(PENGUAT)}`;
   const akhir = { I: 3, II: 6, III: 9 }[triwulan];
-  if (skp.pendekatan === "KUALITATIF") {
-    return hasil === "SESUAI" ? "Sebagian besar hasil sesuai yang disepakati menurut catatan tiap bulan dan buktinya." : hasil === "DIATAS" ? "Sebagian besar hasil melewati yang disepakati dan tidak ada hasil utama yang tertinggal." : "Sebagian besar hasil belum mencapai yang disepakati; hambatannya sudah dibahas dua kali.";
-  }
-  const kelompok: Record<Ekspektasi, string[]> = { DIATAS: [], SESUAI: [], DIBAWAH: [] };
+  const kelompok: Record<Ekspektasi, IndikatorKota[]> = { DIATAS: [], SESUAI: [], DIBAWAH: [] };
   for (const indikator of skp.rhk.flatMap((rhk) => rhk.indikator)) {
     const satu = realisasi.findLast((baris) => baris.indikator === indikator && baris.bulan <= akhir && baris.bulan > akhir - 3);
     if (satu?.nilai === null || satu === undefined) continue;
     const { bawah, atas } = rentangBulan({ bawah: indikator.bawah, atas: indikator.atas, akumulatif: indikator.isAkumulatif, bulan: satu.bulan });
-    kelompok[posisiIndikator({ nilai: satu.nilai, bawah, atas, arah: indikator.arah }).nilai].push(pendekkan(indikator.templat.teks));
+    kelompok[posisiIndikator({ nilai: satu.nilai, bawah, atas, arah: indikator.arah }).nilai].push(indikator);
   }
-  const semua = kelompok.DIATAS.length + kelompok.SESUAI.length + kelompok.DIBAWAH.length;
-  const baik = kelompok.DIATAS[0] ? ` ${kapital(kelompok.DIATAS[0])} melewati rentang.` : "";
-  const kurang = kelompok.DIBAWAH[0] ? ` ${kapital(kelompok.DIBAWAH[0])} belum masuk rentang.` : "";
-  const hitungan = `${kelompok.DIATAS.length} dari ${semua} indikator di atas rentang, ${kelompok.SESUAI.length} di dalamnya, ${kelompok.DIBAWAH.length} di bawah; saya nilai ${LABEL_EKSPEKTASI[hasil]}.`;
-  return hasil === "DIBAWAH" ? `${hitungan}${kurang} Dukungan dan sasaran sudah dibahas ulang.` : `${hitungan}${baik}${kurang}`;
+  const [lebih] = kelompok.DIATAS;
+  const [kurang] = kelompok.DIBAWAH;
+  const kalimat = [acak.pilih(PEMBUKA[hasil])];
+  if (lebih) kalimat.push(`${kapital(sebut(lebih))} ${lebih.arah === "TURUN" ? "lebih baik daripada rentang" : "di atas rentang"}.`);
+  if (kurang) kalimat.push(`${kapital(sebut(kurang))} belum masuk rentang; ${acak.pilih(SESUDAH_KURANG)}.`);
+  if (!lebih && !kurang) kalimat.push(acak.pilih(PENGUAT));
+  return kalimat.join(" ");
 }
 
-const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
-/** The name of an indicator without its bracketed explanation, short enough for a sentence. */
-const pendekkan = (teks: string): string => {
-  const polos = teks.replace(/\s*\([^)]*\)/g, "").replace(/:.*$/, "");
-  return polos.charAt(0).toLowerCase() + polos.slice(1);
+const PEMBUKA: Readonly<Record<Ekspektasi, readonly string[]>> = {
+  DIATAS: ["Sebagian besar hasil melewati kesepakatan dan tidak ada hasil utama yang tertinggal.", "Hasil triwulan ini melampaui yang kita sepakati.", "Hampir semua sasaran terlewati lebih awal dari rencana."],
+  SESUAI: ["Sebagian besar hasil sesuai kesepakatan.", "Hasil berjalan seperti yang kita sepakati Januari lalu.", "Pekerjaan utama mencapai sasarannya.", "Secara keseluruhan sesuai ekspektasi saya."],
+  DIBAWAH: ["Sebagian besar hasil belum mencapai kesepakatan.", "Hasil triwulan ini tertinggal dari yang kita sepakati, dan hambatannya sudah kita bahas dua kali."],
 };
+const SESUDAH_KURANG = ["kita bahas penyebabnya awal bulan depan", "arahnya membaik dibanding bulan lalu", "dukungannya sudah saya tambah", "penyebabnya di luar kendali Anda sebagian, jadi saya timbang bersama bukti lain", "rencana kejarnya sudah ada"] as const;
+const PENGUAT = ["Buktinya lengkap dan mudah diperiksa.", "Penerima layanan menyebut perubahan yang sama.", "Catatan tiap bulan ajek.", "Bukti dan umpan balik menunjukkan hal yang sama."] as const;
+const ALASAN_NARASI: Readonly<Record<Ekspektasi, readonly string[]>> = {
+  DIATAS: ["Hasil yang diceritakan melewati kesepakatan dan tidak ada hasil utama yang tertinggal.", "Yang dikerjakan melampaui ukuran keberhasilan yang kita tulis."],
+  SESUAI: ["Ukuran keberhasilan yang kita tulis sebagian besar tercapai.", "Hasilnya sesuai yang kita sepakati dalam dialog kinerja.", "Sebagian besar sesuai; satu hal yang tertinggal sudah ada jalan keluarnya."],
+  DIBAWAH: ["Ukuran keberhasilan yang kita tulis sebagian besar belum tercapai.", "Hasilnya belum seperti yang kita sepakati, meski sudah dibantu."],
+};
+
+const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);
+/** The name of an indicator without its explanation, for the middle of a sentence. */
+const sebut = ({ templat }: IndikatorKota): string => templat.teks.replace(/\s*\([^)]*\)/g, "").replace(/:.*$/, "");
 
 /** From the signature to the employee's own, as far as this evaluation has come. */
 function perjalanan(skp: SkpKota, triwulan: TriwulanKota, putusan: Putusan, acak: Acak): Pick<EvaluasiKota, "status" | "diubah" | "oleh" | "ditetapkan" | "disampaikan" | "diterima" | "ditandatangani"> {

@@ -48,7 +48,7 @@ function angka({ skp, acak, september, lupa, rencana }: Bahan, rhk: RhkKota, ind
     const pada = saatCatat(skp, bulan, acak);
     if (nilai === null || (!cerita && ((bulan === 9 && !isSeptemberAda) || (bulan < 9 && tertinggal)))) continue;
     lalu = nilai;
-    const uraian = cerita?.uraian?.[bulan] ?? kalimat(indikator, bulan, nilai, nyata(indikator, bulan, nilai), acak, cerita !== undefined);
+    const uraian = cerita?.uraian?.[bulan] ?? kalimat(indikator, bulan, nilai, nyata(indikator, bulan, nilai), acak);
     hasil.push({ id: idDari(`realisasi:${indikator.id}:${bulan}`), rhk, indikator, bulan, nilai, uraian, pada });
   }
   return hasil;
@@ -126,11 +126,13 @@ function nyata({ bawah, atas, arah, isAkumulatif }: IndikatorKota, bulan: number
   return rendah === (arah === "TURUN") ? "DIATAS" : "DIBAWAH";
 }
 
-function kalimat(indikator: IndikatorKota, bulan: number, nilai: number, posisi: Ekspektasi, acak: Acak, isCerita: boolean): string {
+function kalimat(indikator: IndikatorKota, bulan: number, nilai: number, posisi: Ekspektasi, acak: Acak): string {
   const sendiri = posisi === "DIBAWAH" ? indikator.templat.kendala : indikator.templat.baik;
   const umum = acak.pilih(URAIAN_UMUM[posisi]);
   const pakaiSendiri = acak.mungkin(bulan % 3 === 0 ? 0.8 : 0.35);
-  return isi(sendiri !== "" && pakaiSendiri && !isCerita ? sendiri : umum, nilai, indikator.satuan, bulan);
+  if (sendiri !== "" && pakaiSendiri) return isi(sendiri, nilai, indikator.satuan, bulan);
+  // a bare number needs a word before it
+  return isi(indikator.satuan === "" ? umum.replace(/^\{n\}/, "nilai {n}") : umum, nilai, indikator.satuan, bulan);
 }
 
 function isi(teks: string, nilai: number, satuan: string, bulan: number): string {

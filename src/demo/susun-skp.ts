@@ -93,7 +93,7 @@ function susunSkp(bahan: Bahan): SkpKota {
   const isi: readonly RhkCerita[] = cerita.rhk ?? PUSTAKA[pegawai.jabatan.templat] ?? [];
   // the forms print the main results first
   const urut = isi.map((rhk, nomor) => ({ rhk, nomor })).toSorted((a, b) => Number(a.rhk.jenis === "TAMBAHAN") - Number(b.rhk.jenis === "TAMBAHAN"));
-  const rhk = urut.map(({ rhk: satu, nomor }, urutan) => susunRhk(bahan, satu, nomor, urutan, acak, { keluarga, pendekatan, isCerita: cerita.rhk !== undefined }));
+  const rhk = urut.map(({ rhk: satu, nomor }, urutan) => susunRhk(bahan, satu, nomor, urutan, acak, { keluarga, pendekatan, isCerita: cerita.rhk !== undefined || cerita.realisasi !== undefined }));
   const belum = BELUM_DITETAPKAN[pegawai.kunci];
   return {
     ...susunPerjalanan({ pegawai, penilai, cerita, acak, tingkat: bahan.tingkat, keadaan: belum ?? "DITETAPKAN", rhk, alasanKembali: ALASAN_KEMBALI }),

@@ -1,6 +1,9 @@
 import type { Cerita } from "./cerita.ts";
 import { i, tambahan, utama } from "./templat.ts";
 
+/** The city has one figure: what the officer records, the heads above her record too. */
+const SPM = [61.4, 62, 62.8, 63.9, 65.1, 67.2, 69.4, 71.8, 73.1] as const;
+
 /** The officer who is to raise participation in pendidikan kesetaraan: Paket A, B and C. */
 export const MELVA: Cerita = {
   pendekatan: "KUANTITATIF",
@@ -37,7 +40,7 @@ export const MELVA: Cerita = {
     { pada: ["2026-01-22", "14:30"], oleh: "PENILAI", tindakan: "TETAPKAN" },
   ],
   realisasi: {
-    "0.0": { nilai: [61.4, 62, 62.8, 63.9, 65.1, 67.2, 69.4, 71.8, 73.1], uraian: {
+    "0.0": { nilai: SPM, uraian: {
       1: "Awal tahun 61,4%; data ganda dibersihkan dulu bersama operator.",
       3: "62,8%; Ramadan mengurangi pendaftaran, pendataan tetap jalan.",
       6: "67,2%; kelas malam di Medan Labuhan dan Medan Belawan menambah 148 peserta.",
@@ -65,6 +68,15 @@ export const MELVA: Cerita = {
   },
 };
 
+/** Her head of bidang, rated by the Plt. Kepala Dinas. */
+export const ROSMALA: Cerita = {
+  realisasi: { "0.0": { nilai: SPM, uraian: { 9: "73,1%; kelas malam dan penjangkauan lewat perusahaan menambah 64 pekerja muda." } } },
+  umpan: [
+    { tw: "III", pada: ["2026-09-30", "10:15"], peran: "PIMPINAN", dari: "parlindungan", tentang: 0, teks: "Naik hampir dua belas poin sejak Januari. Siapkan usul anggaran kelas malam untuk tahun depan." },
+    { tw: "III", pada: ["2026-09-16", "13:40"], peran: "BAWAHAN", dari: "melva", tentang: "KOLABORATIF", teks: "Mau menelepon lurah dan manajer pabrik sendiri supaya pintu terbuka bagi kami." },
+  ],
+};
+
 /** Sekretaris and Plt. Kepala Dinas: the acting work is in the same SKP and always utama (L.II.A.6.d p. 50). */
 export const PARLINDUNGAN: Cerita = {
   pendekatan: "KUANTITATIF",
@@ -77,4 +89,5 @@ export const PARLINDUNGAN: Cerita = {
     utama("ANGGARAN", "Anggaran dinas terserap sesuai rencana kas", i("BIAYA", "Persentase realisasi anggaran dinas", "90–95%", "A", "Laporan realisasi anggaran", "Serapan {n}.", "Serapan {n}; dua paket rehabilitasi sekolah diulang.")),
     utama("SDM", "Pegawai dinas bekerja dengan ekspektasi jelas dan umpan balik berkala", i("KUALITAS", "Persentase pegawai yang menerima umpan balik tiap triwulan", "85–93%", "N", "Rekap umpan balik", "{n} menerima umpan balik.", "{n}.")),
   ],
+  realisasi: { "0.0": { nilai: SPM } },
 };

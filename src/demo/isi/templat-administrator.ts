@@ -25,7 +25,7 @@ export const TEMPLAT_ADMINISTRATOR: Pustaka = {
   ],
   "kabid:PAUDPNF": bidang(
     utama("LAYANAN", "Meningkatnya partisipasi warga dalam PAUD dan pendidikan kesetaraan",
-      k("Capaian SPM pendidikan kesetaraan (warga 7–18 tahun yang belum tuntas dan ikut Paket A, B, atau C)", "70–78%", "A", "Dapodik dan data PKBM", "Capaian {n}; kelas malam di Medan Labuhan menambah 64 peserta.", "Capaian {n}; pendataan Medan Belawan tertinggal."),
+      k("Capaian SPM pendidikan kesetaraan (warga 7–18 tahun yang belum tuntas dan ikut Paket A, B, atau C)", "70–78%", "N", "Dapodik dan data PKBM", "Capaian {n}; kelas malam di Medan Labuhan menambah 64 peserta.", "Capaian {n}; pendataan Medan Belawan tertinggal."),
       k("Angka partisipasi kasar PAUD usia 5–6 tahun", "88–92%", "N", "Dapodik PAUD", "APK {n}.", "APK {n}; satu TK tutup sementara.")),
     utama("PROGRAM", "Satuan PAUD dan PKBM bermutu dan terakreditasi", q("Persentase PKBM yang terakreditasi minimal B", "65–75%", "A", "Sertifikat akreditasi", "{n} terakreditasi minimal B.", "{n}; visitasi lima PKBM diundur."))),
   "kabid:SD": bidang(
