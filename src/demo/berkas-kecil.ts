@@ -30,7 +30,12 @@ function buatPng(judul: string): Buffer {
   kepala.writeUInt32BE(LEBAR, 0);
   kepala.writeUInt32BE(TINGGI, 4);
   kepala[8] = 8; // bits per sample; the zeros after it mean grey, deflate, no interlace
-  return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), potongan("IHDR", kepala), potongan("IDAT", deflateSync(Buffer.concat(baris))), potongan("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from("89504e470d0a1a0a", "hex"),
+    potongan("IHDR", kepala),
+    potongan("IDAT", deflateSync(Buffer.concat(baris))),
+    potongan("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 function potongan(jenis: string, isi: Buffer): Buffer {

@@ -50,7 +50,9 @@ test("kota mengenal PPPK, PPPK paruh waktu, nama satu kata, nama berapostrof, da
   expect(jenis).toEqual(new Set(["PNS", "PPPK", "PPPK_PARUH_WAKTU", "NON_ASN"]));
   expect(kota.pegawai.some((satu) => /^\p{L}+$/u.test(satu.nama))).toBe(true);
   expect(kota.pegawai.some((satu) => satu.nama.includes("'"))).toBe(true);
-  expect(kota.jabatan.filter((satu) => satu.plt).map((satu) => [satu.nama, satu.pemegang, satu.plt?.nama])).toEqual([["Kepala Dinas Pendidikan dan Kebudayaan", null, "Drs. Parlindungan Simbolon, M.Pd."]]);
+  expect(kota.jabatan.filter((satu) => satu.plt).map((satu) => [satu.nama, satu.pemegang, satu.plt?.nama])).toEqual([
+    ["Kepala Dinas Pendidikan dan Kebudayaan", null, "Drs. Parlindungan Simbolon, M.Pd."],
+  ]);
 });
 
 test("atasan melewati jabatan kosong, menghormati Plt., dan tidak pernah orang yang sama dua kali", () => {
@@ -59,10 +61,20 @@ test("atasan melewati jabatan kosong, menghormati Plt., dan tidak pernah orang y
     if (!orang) throw new Error(kunci);
     return rantaiAtasan(orang.jabatan, orang).map((satu) => [satu.pegawai.kunci, satu.isPlt]);
   };
-  expect(rantai("suherman")).toEqual([["budi", false], ["yusnidar", false], ["waliKota", false]]);
-  expect(rantai("kabidPaud")).toEqual([["parlindungan", true], ["waliKota", false]]);
+  expect(rantai("suherman")).toEqual([
+    ["budi", false],
+    ["yusnidar", false],
+    ["waliKota", false],
+  ]);
+  expect(rantai("kabidPaud")).toEqual([
+    ["parlindungan", true],
+    ["waliKota", false],
+  ]);
   expect(rantai("parlindungan")).toEqual([["waliKota", false]]);
-  expect(rantai("DIKBUD.UMUM/0")).toEqual([["parlindungan", false], ["waliKota", false]]);
+  expect(rantai("DIKBUD.UMUM/0")).toEqual([
+    ["parlindungan", false],
+    ["waliKota", false],
+  ]);
 });
 
 test("tokoh pada halaman masuk benar-benar ada, dengan nama itu", () => {

@@ -20,12 +20,20 @@ const SEGEL_MALAM = "2026-10-13T18:00:00Z";
  * Without `hashSandi` the accounts have no password and people sign in by one click only.
  * @returns how many people, SKP and evaluations there are now
  */
-export async function loadDemo(db: Kysely<DB>, options: { hashSandi?: (sandi: string) => Promise<string> } = {}): Promise<{ pegawai: number; skp: number; evaluasi: number }> {
+export async function loadDemo(
+  db: Kysely<DB>,
+  options: { hashSandi?: (sandi: string) => Promise<string> } = {},
+): Promise<{ pegawai: number; skp: number; evaluasi: number }> {
   const kota = await susunKota();
   const skp = susunSemuaSkp(kota);
   const ditetapkan = skp.filter((satu) => satu.status === "DITETAPKAN");
   const catatan = new Map(ditetapkan.map((satu) => [satu, susunCatatan(satu, isDinilaiTriwulanTiga(satu))]));
-  const umpan = new Map(ditetapkan.map((satu) => [satu, (["I", "II", "III"] as const).flatMap((triwulan) => susunUmpan(satu, triwulan, kota, triwulan !== "III" || isDinilaiTriwulanTiga(satu)))]));
+  const umpan = new Map(
+    ditetapkan.map((satu) => [
+      satu,
+      (["I", "II", "III"] as const).flatMap((triwulan) => susunUmpan(satu, triwulan, kota, triwulan !== "III" || isDinilaiTriwulanTiga(satu))),
+    ]),
+  );
   const evaluasi = [...catatan].flatMap(([satu, isi]) => TRIWULAN_2026.map((triwulan) => susunEvaluasi(satu, triwulan, isi)));
   const sandi = options.hashSandi ? await options.hashSandi(SANDI_PERAGAAN) : null;
   await db.transaction().execute(async (tx) => {

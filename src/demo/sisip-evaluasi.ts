@@ -108,7 +108,10 @@ export async function sisipEvaluasi(tx: Tx, semua: readonly EvaluasiKota[], capa
     }),
   );
   const putus = semua.filter((satu) => satu.status !== "TERBUKA");
-  const bahan = await kumpulkanBahan(tx, putus.map((satu) => satu.id));
+  const bahan = await kumpulkanBahan(
+    tx,
+    putus.map((satu) => satu.id),
+  );
   const isi = putus.map((satu) => {
     const { id, skp, triwulan, status, hasil, perilaku } = satu;
     const rincian = bahan.get(id);
@@ -149,15 +152,47 @@ export async function sisipEvaluasi(tx: Tx, semua: readonly EvaluasiKota[], capa
   const kolom = Object.keys(isi[0] ?? {}).filter((nama) => nama !== "id");
   const atur = sql.join(kolom.map((nama) => sql`${sql.ref(nama)} = ${sql.ref(`x.${nama}`)}`));
   for (let dari = 0; dari < isi.length; dari += 200) {
-    await sql`update evaluasi e set ${atur} from json_populate_recordset(null::evaluasi, ${JSON.stringify(isi.slice(dari, dari + 200))}::json) x where e.id = x.id`.execute(tx);
+    await sql`update evaluasi e set ${atur} from json_populate_recordset(null::evaluasi, ${JSON.stringify(isi.slice(dari, dari + 200))}::json) x where e.id = x.id`.execute(
+      tx,
+    );
   }
 }
 
 /** The trail of what was set, in the order in which it happened. */
 export async function sisipAudit(tx: Tx, skp: readonly SkpKota[], evaluasi: readonly EvaluasiKota[]): Promise<void> {
   const baris = [
-    ...skp.flatMap((satu) => (satu.ditetapkan ? [{ pada: satu.ditetapkan, pelaku: penetap(satu), operasi: "skp.tetapkan", sasaran_jenis: "skp", sasaran_id: satu.id, rincian: { status: "DITETAPKAN", dieskalasi: satu.isDieskalasi } as Record<string, unknown> }] : [])),
-    ...evaluasi.flatMap((satu) => (satu.ditetapkan ? [{ pada: satu.ditetapkan, pelaku: satu.oleh.id, operasi: "evaluasi.tetapkanPredikat", sasaran_jenis: "evaluasi", sasaran_id: satu.id, rincian: { status: "DITETAPKAN", hasilKerja: satu.hasil, perilakuKerja: satu.perilaku, aturanVersi: ATURAN.versi } as Record<string, unknown> }] : [])),
+    ...skp.flatMap((satu) =>
+      satu.ditetapkan
+        ? [
+            {
+              pada: satu.ditetapkan,
+              pelaku: penetap(satu),
+              operasi: "skp.tetapkan",
+              sasaran_jenis: "skp",
+              sasaran_id: satu.id,
+              rincian: { status: "DITETAPKAN", dieskalasi: satu.isDieskalasi } as Record<string, unknown>,
+            },
+          ]
+        : [],
+    ),
+    ...evaluasi.flatMap((satu) =>
+      satu.ditetapkan
+        ? [
+            {
+              pada: satu.ditetapkan,
+              pelaku: satu.oleh.id,
+              operasi: "evaluasi.tetapkanPredikat",
+              sasaran_jenis: "evaluasi",
+              sasaran_id: satu.id,
+              rincian: { status: "DITETAPKAN", hasilKerja: satu.hasil, perilakuKerja: satu.perilaku, aturanVersi: ATURAN.versi } as Record<string, unknown>,
+            },
+          ]
+        : [],
+    ),
   ].toSorted((a, b) => (a.pada < b.pada ? -1 : a.pada > b.pada ? 1 : 0));
-  await sisip(tx, "audit", baris.map((satu) => ({ ...satu, rincian: JSON.parse(JSON.stringify(satu.rincian)) })));
+  await sisip(
+    tx,
+    "audit",
+    baris.map((satu) => ({ ...satu, rincian: JSON.parse(JSON.stringify(satu.rincian)) })),
+  );
 }

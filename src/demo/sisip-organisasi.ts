@@ -9,7 +9,11 @@ import { PERAGAAN_MULAI } from "./waktu.ts";
 
 /** Units, posts, people, who holds what, roles, periods and holidays. */
 export async function sisipOrganisasi(tx: Tx, kota: Kota): Promise<void> {
-  await sisip(tx, "unit", kota.unit.map(({ id, kode, nama, jenis, induk }) => ({ id, kode, nama, jenis, induk_id: induk?.id ?? null, mulai: "2020-01-01" })));
+  await sisip(
+    tx,
+    "unit",
+    kota.unit.map(({ id, kode, nama, jenis, induk }) => ({ id, kode, nama, jenis, induk_id: induk?.id ?? null, mulai: "2020-01-01" })),
+  );
   await sisip(
     tx,
     "jabatan",
@@ -24,7 +28,11 @@ export async function sisipOrganisasi(tx: Tx, kota: Kota): Promise<void> {
       atasan_id: satu.atasan?.id ?? null,
     })),
   );
-  await sisip(tx, "pegawai", kota.pegawai.map(({ id, nip, nama, jenis, pangkat }) => ({ id, nip, nama, jenis, pangkat_gol_ruang: pangkat })));
+  await sisip(
+    tx,
+    "pegawai",
+    kota.pegawai.map(({ id, nip, nama, jenis, pangkat }) => ({ id, nip, nama, jenis, pangkat_gol_ruang: pangkat })),
+  );
   const definitif = kota.pegawai.map((satu) => ({
     id: idDari(`penugasan:${satu.kunci}`),
     pegawai_id: satu.id,
@@ -43,9 +51,23 @@ export async function sisipOrganisasi(tx: Tx, kota: Kota): Promise<void> {
   }));
   await sisip(tx, "penugasan", [...definitif, ...pelaksana]);
   const unitDari = new Map(kota.unit.map((satu) => [satu.kode, satu.id]));
-  await sisip(tx, "peran", PERAN.map(({ orang, peran, unit, mulai }) => ({ id: idDari(`peran:${orang}`), pegawai_id: wajib(kota.pegawaiDari.get(orang)).id, peran, unit_id: wajib(unitDari.get(unit)), mulai })));
+  await sisip(
+    tx,
+    "peran",
+    PERAN.map(({ orang, peran, unit, mulai }) => ({
+      id: idDari(`peran:${orang}`),
+      pegawai_id: wajib(kota.pegawaiDari.get(orang)).id,
+      peran,
+      unit_id: wajib(unitDari.get(unit)),
+      mulai,
+    })),
+  );
   await sisip(tx, "periode", [PERIODE]);
-  await sisip(tx, "periode_evaluasi", TRIWULAN_2026.map((satu) => ({ ...satu, periode_id: PERIODE.id })));
+  await sisip(
+    tx,
+    "periode_evaluasi",
+    TRIWULAN_2026.map((satu) => ({ ...satu, periode_id: PERIODE.id })),
+  );
   await sisip(tx, "hari_libur", HARI_LIBUR);
 }
 
@@ -69,10 +91,23 @@ export async function sisipAkun(tx: Tx, kota: Kota, sandi: string | null): Promi
     await sisip(
       tx,
       "kredensial",
-      akun.filter((satu) => satu.nip !== null).map(({ id }) => ({ id: idDari(`kredensial:${id}`), akun_id: id, penyedia: "credential", akun_penyedia: id, sandi, dibuat_pada: pada, diubah_pada: pada })),
+      akun
+        .filter((satu) => satu.nip !== null)
+        .map(({ id }) => ({
+          id: idDari(`kredensial:${id}`),
+          akun_id: id,
+          penyedia: "credential",
+          akun_penyedia: id,
+          sandi,
+          dibuat_pada: pada,
+          diubah_pada: pada,
+        })),
     );
   }
-  const tokoh = PILIHAN_PERAGAAN.map(({ masuk, ...satu }) => ({ akunId: wajib(akun.find((calon) => calon.nip === masuk || calon.surel === masuk)).id, ...satu }));
+  const tokoh = PILIHAN_PERAGAAN.map(({ masuk, ...satu }) => ({
+    akunId: wajib(akun.find((calon) => calon.nip === masuk || calon.surel === masuk)).id,
+    ...satu,
+  }));
   await sisip(tx, "pengaturan", [
     { kunci: "peragaan.tokoh", nilai: tokoh },
     // the demo's clock starts at its own morning when the city is loaded, and runs on from there

@@ -38,7 +38,19 @@ export async function sisipSkp(tx: Tx, semua: readonly SkpKota[]): Promise<void>
   await sisip(
     tx,
     "rencana_hasil_kerja",
-    semua.flatMap((skp) => skp.rhk.map((rhk) => ({ id: rhk.id, skp_id: skp.id, urutan: rhk.urutan, jenis: rhk.jenis, teks: rhk.teks, rhk_pimpinan_id: rhk.pimpinanId, rhk_pimpinan_teks: rhk.pimpinanTeks, penugasan_dari: rhk.penugasanDari, is_tugas_belajar: rhk.isTugasBelajar }))),
+    semua.flatMap((skp) =>
+      skp.rhk.map((rhk) => ({
+        id: rhk.id,
+        skp_id: skp.id,
+        urutan: rhk.urutan,
+        jenis: rhk.jenis,
+        teks: rhk.teks,
+        rhk_pimpinan_id: rhk.pimpinanId,
+        rhk_pimpinan_teks: rhk.pimpinanTeks,
+        penugasan_dari: rhk.penugasanDari,
+        is_tugas_belajar: rhk.isTugasBelajar,
+      })),
+    ),
   );
   await sisip(
     tx,
@@ -64,8 +76,16 @@ export async function sisipSkp(tx: Tx, semua: readonly SkpKota[]): Promise<void>
       );
     }),
   );
-  await sisip(tx, "ekspektasi_khusus", semua.flatMap((skp) => skp.ekspektasi.map((satu) => ({ id: idDari(`ekspektasi:${skp.id}:${satu.nilai}:${satu.urutan}`), skp_id: skp.id, ...satu }))));
-  await sisip(tx, "lampiran_skp", semua.flatMap((skp) => skp.lampiran.map((satu) => ({ id: idDari(`lampiran:${skp.id}:${satu.jenis}:${satu.urutan}`), skp_id: skp.id, ...satu }))));
+  await sisip(
+    tx,
+    "ekspektasi_khusus",
+    semua.flatMap((skp) => skp.ekspektasi.map((satu) => ({ id: idDari(`ekspektasi:${skp.id}:${satu.nilai}:${satu.urutan}`), skp_id: skp.id, ...satu }))),
+  );
+  await sisip(
+    tx,
+    "lampiran_skp",
+    semua.flatMap((skp) => skp.lampiran.map((satu) => ({ id: idDari(`lampiran:${skp.id}:${satu.jenis}:${satu.urutan}`), skp_id: skp.id, ...satu }))),
+  );
   await sisip(
     tx,
     "jejak_skp",
@@ -112,13 +132,31 @@ export async function sisipCatatan(tx: Tx, semua: ReadonlyMap<SkpKota, CatatanKo
     "berkas",
     bukti.flatMap(({ skp, satu }) =>
       satu.berkas
-        ? [{ id: idDari(`berkas:${satu.id}`), nama: satu.berkas.nama, jenis_mime: satu.berkas.mime, ukuran: satu.berkas.isi.length, sha256: satu.berkas.sha256, isi: `\\x${satu.berkas.isi.toString("hex")}` as unknown as Buffer, pemilik_id: skp.pegawai.id, dibuat_pada: satu.realisasi.pada }]
+        ? [
+            {
+              id: idDari(`berkas:${satu.id}`),
+              nama: satu.berkas.nama,
+              jenis_mime: satu.berkas.mime,
+              ukuran: satu.berkas.isi.length,
+              sha256: satu.berkas.sha256,
+              isi: `\\x${satu.berkas.isi.toString("hex")}` as unknown as Buffer,
+              pemilik_id: skp.pegawai.id,
+              dibuat_pada: satu.realisasi.pada,
+            },
+          ]
         : [],
     ),
   );
   await sisip(
     tx,
     "bukti",
-    bukti.map(({ satu }) => ({ id: satu.id, realisasi_id: satu.realisasi.id, judul: satu.judul, tautan: satu.tautan, berkas_id: satu.berkas ? idDari(`berkas:${satu.id}`) : null, dibuat_pada: satu.realisasi.pada })),
+    bukti.map(({ satu }) => ({
+      id: satu.id,
+      realisasi_id: satu.realisasi.id,
+      judul: satu.judul,
+      tautan: satu.tautan,
+      berkas_id: satu.berkas ? idDari(`berkas:${satu.id}`) : null,
+      dibuat_pada: satu.realisasi.pada,
+    })),
   );
 }

@@ -34,7 +34,9 @@ test("setiap SKP yang ditetapkan mempunyai empat evaluasi, yang keempat belum di
 test("tim dr. Budi: lima dari sembilan sudah dinilai, Sari masih draf", () => {
   const tim = semua.filter((satu) => satu.skp.penilai.pegawai.kunci === "budi" && satu.triwulan.triwulan === "III");
   expect(tim).toHaveLength(9);
-  const predikat = tim.filter((satu) => satu.status !== "TERBUKA").map(({ skp, hasil, perilaku }) => [skp.pegawai.kunci, hasil && perilaku ? predikatKinerja({ hasilKerja: hasil, perilakuKerja: perilaku }).nilai : null]);
+  const predikat = tim
+    .filter((satu) => satu.status !== "TERBUKA")
+    .map(({ skp, hasil, perilaku }) => [skp.pegawai.kunci, hasil && perilaku ? predikatKinerja({ hasilKerja: hasil, perilakuKerja: perilaku }).nilai : null]);
   expect(Object.fromEntries(predikat)).toEqual({ maya: "BAIK", dewi: "BAIK", putri: "BUTUH_PERBAIKAN", roslina: "BAIK", fauzi: "SANGAT_BAIK" });
   expect(milik("sari")).toMatchObject({ status: "TERBUKA", hasil: "SESUAI", perilaku: "SESUAI", ditetapkan: null });
 });

@@ -45,16 +45,49 @@ export function isDinilaiTriwulanTiga(skp: SkpKota): boolean {
 
 export function susunEvaluasi(skp: SkpKota, triwulan: TriwulanKota, catatan: CatatanKota): EvaluasiKota {
   const id = idDari(`evaluasi:${skp.pegawai.kunci}:${triwulan.triwulan}`);
-  const terbuka: EvaluasiKota = { id, skp, triwulan, status: "TERBUKA", hasil: null, perilaku: null, alasanHasil: null, alasanPerilaku: null, catatan: null, oleh: skp.penilai.pegawai, diubah: skp.ditetapkan ?? skp.dibuat, ditetapkan: null, disampaikan: null, diterima: null, ditandatangani: null };
+  const terbuka: EvaluasiKota = {
+    id,
+    skp,
+    triwulan,
+    status: "TERBUKA",
+    hasil: null,
+    perilaku: null,
+    alasanHasil: null,
+    alasanPerilaku: null,
+    catatan: null,
+    oleh: skp.penilai.pegawai,
+    diubah: skp.ditetapkan ?? skp.dibuat,
+    ditetapkan: null,
+    disampaikan: null,
+    diterima: null,
+    ditandatangani: null,
+  };
   if (triwulan.triwulan === "IV-AKHIR") return terbuka;
   const ditulis = skp.cerita.evaluasi?.[triwulan.triwulan];
   if (ditulis?.status === "TERBUKA") {
-    return { ...terbuka, hasil: ditulis.hasil, perilaku: ditulis.perilaku, alasanHasil: ditulis.alasanHasil, alasanPerilaku: ditulis.alasanPerilaku, catatan: ditulis.catatan ?? null, diubah: wib(...ditulis.pada) };
+    return {
+      ...terbuka,
+      hasil: ditulis.hasil,
+      perilaku: ditulis.perilaku,
+      alasanHasil: ditulis.alasanHasil,
+      alasanPerilaku: ditulis.alasanPerilaku,
+      catatan: ditulis.catatan ?? null,
+      diubah: wib(...ditulis.pada),
+    };
   }
   const acak = acakDari(`evaluasi:${skp.pegawai.kunci}:${triwulan.triwulan}`);
   if (triwulan.triwulan === "III" ? !isDinilaiTriwulanTiga(skp) : !ditulis && isLewatWaktu(skp, triwulan.triwulan)) return terbuka;
   const putusan = ditulis ?? putuskan(skp, triwulan.triwulan, catatan, acak);
-  return { ...terbuka, ...putusan, ...perjalanan(skp, triwulan, putusan, acak), hasil: putusan.hasil, perilaku: putusan.perilaku, alasanHasil: putusan.alasanHasil, alasanPerilaku: putusan.alasanPerilaku, catatan: putusan.catatan ?? null };
+  return {
+    ...terbuka,
+    ...putusan,
+    ...perjalanan(skp, triwulan, putusan, acak),
+    hasil: putusan.hasil,
+    perilaku: putusan.perilaku,
+    alasanHasil: putusan.alasanHasil,
+    alasanPerilaku: putusan.alasanPerilaku,
+    catatan: putusan.catatan ?? null,
+  };
 }
 
 /** Two raters let the second window pass: it is their superior's turn now (L.IV.A.11 p. 90). */
@@ -62,11 +95,20 @@ function isLewatWaktu(skp: SkpKota, triwulan: TriwulanCerita): boolean {
   return triwulan === "II" && /^(?:SETDA\.PROKOPIM|12\.71\.17\.1005)\/0$/.test(skp.penilai.jabatan.kunci);
 }
 
-type Putusan = Pick<EvaluasiCerita, "hasil" | "perilaku" | "alasanHasil" | "alasanPerilaku" | "catatan"> & { readonly status?: StatusEvaluasi; readonly pada?: EvaluasiCerita["pada"] };
+type Putusan = Pick<EvaluasiCerita, "hasil" | "perilaku" | "alasanHasil" | "alasanPerilaku" | "catatan"> & {
+  readonly status?: StatusEvaluasi;
+  readonly pada?: EvaluasiCerita["pada"];
+};
 
 function putuskan(skp: SkpKota, triwulan: TriwulanCerita, catatan: CatatanKota, acak: Acak): Putusan {
   const { hasil, perilaku } = ratingTriwulan(skp, triwulan);
-  return { hasil, perilaku, alasanHasil: alasanHasil(skp, triwulan, hasil, catatan.realisasi), alasanPerilaku: acak.pilih(ALASAN_PERILAKU[perilaku]), catatan: acak.pilih(CATATAN[perilaku === "DIBAWAH" ? "DIBAWAH" : hasil]) };
+  return {
+    hasil,
+    perilaku,
+    alasanHasil: alasanHasil(skp, triwulan, hasil, catatan.realisasi),
+    alasanPerilaku: acak.pilih(ALASAN_PERILAKU[perilaku]),
+    catatan: acak.pilih(CATATAN[perilaku === "DIBAWAH" ? "DIBAWAH" : hasil]),
+  };
 }
 
 /** Says why from the records themselves: what went beyond the band, what fell short of it. */
@@ -91,15 +133,45 @@ function alasanHasil(skp: SkpKota, triwulan: TriwulanCerita, hasil: Ekspektasi, 
 }
 
 const PEMBUKA: Readonly<Record<Ekspektasi, readonly string[]>> = {
-  DIATAS: ["Sebagian besar hasil melewati kesepakatan dan tidak ada hasil utama yang tertinggal.", "Hasil triwulan ini melampaui yang kita sepakati.", "Hampir semua sasaran terlewati lebih awal dari rencana."],
-  SESUAI: ["Sebagian besar hasil sesuai kesepakatan.", "Hasil berjalan seperti yang kita sepakati Januari lalu.", "Pekerjaan utama mencapai sasarannya.", "Secara keseluruhan sesuai ekspektasi saya."],
-  DIBAWAH: ["Sebagian besar hasil belum mencapai kesepakatan.", "Hasil triwulan ini tertinggal dari yang kita sepakati, dan hambatannya sudah kita bahas dua kali."],
+  DIATAS: [
+    "Sebagian besar hasil melewati kesepakatan dan tidak ada hasil utama yang tertinggal.",
+    "Hasil triwulan ini melampaui yang kita sepakati.",
+    "Hampir semua sasaran terlewati lebih awal dari rencana.",
+  ],
+  SESUAI: [
+    "Sebagian besar hasil sesuai kesepakatan.",
+    "Hasil berjalan seperti yang kita sepakati Januari lalu.",
+    "Pekerjaan utama mencapai sasarannya.",
+    "Secara keseluruhan sesuai ekspektasi saya.",
+  ],
+  DIBAWAH: [
+    "Sebagian besar hasil belum mencapai kesepakatan.",
+    "Hasil triwulan ini tertinggal dari yang kita sepakati, dan hambatannya sudah kita bahas dua kali.",
+  ],
 };
-const SESUDAH_KURANG = ["kita bahas penyebabnya awal bulan depan", "arahnya membaik dibanding bulan lalu", "dukungannya sudah saya tambah", "penyebabnya di luar kendali Anda sebagian, jadi saya timbang bersama bukti lain", "rencana kejarnya sudah ada"] as const;
-const PENGUAT = ["Buktinya lengkap dan mudah diperiksa.", "Penerima layanan menyebut perubahan yang sama.", "Catatan tiap bulan ajek.", "Bukti dan umpan balik menunjukkan hal yang sama."] as const;
+const SESUDAH_KURANG = [
+  "kita bahas penyebabnya awal bulan depan",
+  "arahnya membaik dibanding bulan lalu",
+  "dukungannya sudah saya tambah",
+  "penyebabnya di luar kendali Anda sebagian, jadi saya timbang bersama bukti lain",
+  "rencana kejarnya sudah ada",
+] as const;
+const PENGUAT = [
+  "Buktinya lengkap dan mudah diperiksa.",
+  "Penerima layanan menyebut perubahan yang sama.",
+  "Catatan tiap bulan ajek.",
+  "Bukti dan umpan balik menunjukkan hal yang sama.",
+] as const;
 const ALASAN_NARASI: Readonly<Record<Ekspektasi, readonly string[]>> = {
-  DIATAS: ["Hasil yang diceritakan melewati kesepakatan dan tidak ada hasil utama yang tertinggal.", "Yang dikerjakan melampaui ukuran keberhasilan yang kita tulis."],
-  SESUAI: ["Ukuran keberhasilan yang kita tulis sebagian besar tercapai.", "Hasilnya sesuai yang kita sepakati dalam dialog kinerja.", "Sebagian besar sesuai; satu hal yang tertinggal sudah ada jalan keluarnya."],
+  DIATAS: [
+    "Hasil yang diceritakan melewati kesepakatan dan tidak ada hasil utama yang tertinggal.",
+    "Yang dikerjakan melampaui ukuran keberhasilan yang kita tulis.",
+  ],
+  SESUAI: [
+    "Ukuran keberhasilan yang kita tulis sebagian besar tercapai.",
+    "Hasilnya sesuai yang kita sepakati dalam dialog kinerja.",
+    "Sebagian besar sesuai; satu hal yang tertinggal sudah ada jalan keluarnya.",
+  ],
   DIBAWAH: ["Ukuran keberhasilan yang kita tulis sebagian besar belum tercapai.", "Hasilnya belum seperti yang kita sepakati, meski sudah dibantu."],
 };
 
@@ -108,7 +180,12 @@ const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.sl
 const sebut = ({ templat }: IndikatorKota): string => templat.teks.replace(/\s*\([^)]*\)/g, "").replace(/:.*$/, "");
 
 /** From the signature to the employee's own, as far as this evaluation has come. */
-function perjalanan(skp: SkpKota, triwulan: TriwulanKota, putusan: Putusan, acak: Acak): Pick<EvaluasiKota, "status" | "diubah" | "oleh" | "ditetapkan" | "disampaikan" | "diterima" | "ditandatangani"> {
+function perjalanan(
+  skp: SkpKota,
+  triwulan: TriwulanKota,
+  putusan: Putusan,
+  acak: Acak,
+): Pick<EvaluasiKota, "status" | "diubah" | "oleh" | "ditetapkan" | "disampaikan" | "diterima" | "ditandatangani"> {
   const isTiga = triwulan.triwulan === "III";
   const hari = putusan.pada?.[0] ?? (isTiga ? acak.pilih(["2026-10-12", "2026-10-13"]) : hariKerjaSejak(sesudah(triwulan.buka, acak.bulat(0, 12))));
   const ditetapkan = putusan.pada ? wib(...putusan.pada) : wib(hari, jamKerja(acak, 9, 15));
@@ -136,7 +213,12 @@ const tambahJam = (saat: string, jam: number): string => new Date(Date.parse(saa
 
 /** The level of the unit a penilai leads, by quarter: the city is steady, some units stand out. */
 export function capaianUnit(kode: string, triwulan: TriwulanCerita): CapaianOrganisasi {
-  const khusus: Readonly<Record<string, CapaianOrganisasi>> = { "BKPSDM.KINERJA": "ISTIMEWA", "12.71.17": triwulan === "I" ? "BUTUH_PERBAIKAN" : "BAIK", "DIKBUD.PAUDPNF": triwulan === "I" ? "BUTUH_PERBAIKAN" : "BAIK", "SATPOLPP": triwulan === "II" ? "BUTUH_PERBAIKAN" : "BAIK" };
+  const khusus: Readonly<Record<string, CapaianOrganisasi>> = {
+    "BKPSDM.KINERJA": "ISTIMEWA",
+    "12.71.17": triwulan === "I" ? "BUTUH_PERBAIKAN" : "BAIK",
+    "DIKBUD.PAUDPNF": triwulan === "I" ? "BUTUH_PERBAIKAN" : "BAIK",
+    SATPOLPP: triwulan === "II" ? "BUTUH_PERBAIKAN" : "BAIK",
+  };
   const tetap = khusus[kode];
   if (tetap) return tetap;
   if (/^(?:12\.71|DINKES|DIKBUD|DINKES\.PKM-CEMPAKA)$/.test(kode)) return "BAIK";

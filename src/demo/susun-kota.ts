@@ -106,9 +106,14 @@ function karang(pos: JabatanKota, isi: JabatanIsi, terpakai: Set<string>, nipTer
   const jenis = isi.status ?? kind.status ?? "PNS";
   const umur = acak.bulat(...kind.umur);
   const lahir = `${2026 - umur}-${dua(acak.bulat(1, 12))}-${dua(acak.bulat(1, 28))}`;
-  const angkat = jenis === "PNS" ? Math.min(2026 - umur + acak.bulat(22, 27), 2022) : jenis === "PPPK_PARUH_WAKTU" ? 2025 : acak.pilih([2021, 2022, 2023, 2024]);
+  const angkat =
+    jenis === "PNS" ? Math.min(2026 - umur + acak.bulat(22, 27), 2022) : jenis === "PPPK_PARUH_WAKTU" ? 2025 : acak.pilih([2021, 2022, 2023, 2024]);
   const mulai = isi.mulai ?? mulaiJabatan(acak, jenis, angkat);
-  const nip = nipBaru(acak, { jenis: jenis === "PNS" ? "PNS" : "PPPK", lahir, kelamin, tahun: isi.mulai && jenis !== "PNS" ? Number(isi.mulai.slice(0, 4)) : angkat }, nipTerpakai);
+  const nip = nipBaru(
+    acak,
+    { jenis: jenis === "PNS" ? "PNS" : "PPPK", lahir, kelamin, tahun: isi.mulai && jenis !== "PNS" ? Number(isi.mulai.slice(0, 4)) : angkat },
+    nipTerpakai,
+  );
   return {
     id: idDari(`pegawai:${pos.kunci}`),
     kunci: pos.kunci,
@@ -131,7 +136,10 @@ function mulaiJabatan(acak: Acak, jenis: string, angkat: number): string {
 function nipBaru(acak: Acak, bahan: { jenis: "PNS" | "PPPK"; lahir: string; kelamin: "L" | "P"; tahun: number }, terpakai: Set<string>): string {
   const dasar = { tanggalLahir: bahan.lahir, jenisKelamin: bahan.kelamin };
   for (let urut = 1; ; urut += 1) {
-    const nip = bahan.jenis === "PNS" ? buatNip({ ...dasar, jenis: "PNS", urut, tmt: `${bahan.tahun}-${acak.pilih(["01", "03", "04", "12"])}` }) : buatNip({ ...dasar, jenis: "PPPK", urut, tahun: bahan.tahun });
+    const nip =
+      bahan.jenis === "PNS"
+        ? buatNip({ ...dasar, jenis: "PNS", urut, tmt: `${bahan.tahun}-${acak.pilih(["01", "03", "04", "12"])}` })
+        : buatNip({ ...dasar, jenis: "PPPK", urut, tahun: bahan.tahun });
     if (terpakai.has(nip)) continue;
     terpakai.add(nip);
     return nip;
@@ -140,6 +148,14 @@ function nipBaru(acak: Acak, bahan: { jenis: "PNS" | "PPPK"; lahir: string; kela
 
 function bergelar(acak: Acak, pos: JabatanKota, kind: KindJabatan, polos: string, kelamin: "L" | "P", umur: number): string {
   const gelar = acak.pilih(kind.gelar);
-  const depan = DOKTER.has(pos.jenis) ? "dr. " : pos.jenis === "dokterGigi" ? "drg. " : umur > 50 && acak.mungkin(0.25) ? (kelamin === "L" ? "H. " : "Hj. ") : "";
+  const depan = DOKTER.has(pos.jenis)
+    ? "dr. "
+    : pos.jenis === "dokterGigi"
+      ? "drg. "
+      : umur > 50 && acak.mungkin(0.25)
+        ? kelamin === "L"
+          ? "H. "
+          : "Hj. "
+        : "";
   return `${depan}${polos}${gelar === "" ? "" : `, ${gelar}`}`;
 }

@@ -13,7 +13,13 @@ export type TriwulanKota = {
 export const PERIODE = { id: idDari("periode:2026"), tahun: 2026, mulai: "2026-01-01", selesai: "2026-12-31", batas_skp: "2026-01-31" } as const;
 
 const triwulan = (nama: TriwulanKota["triwulan"], mulai: string, selesai: string, catat_sampai: string, buka: string, tutup: string): TriwulanKota => ({
-  id: idDari(`periode_evaluasi:2026:${nama}`), triwulan: nama, mulai, selesai, catat_sampai, buka, tutup,
+  id: idDari(`periode_evaluasi:2026:${nama}`),
+  triwulan: nama,
+  mulai,
+  selesai,
+  catat_sampai,
+  buka,
+  tutup,
 });
 
 export const TRIWULAN_2026 = [

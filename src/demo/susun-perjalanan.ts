@@ -6,7 +6,13 @@ import type { Atasan, PegawaiKota } from "./kota.ts";
 import { HARI_LIBUR } from "./susun-periode.ts";
 import { wib } from "./waktu.ts";
 
-export type JejakKota = { readonly pada: string; readonly oleh: "PEGAWAI" | "PENILAI"; readonly tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN"; readonly catatan: string | null; readonly perubahan: readonly object[] };
+export type JejakKota = {
+  readonly pada: string;
+  readonly oleh: "PEGAWAI" | "PENILAI";
+  readonly tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
+  readonly catatan: string | null;
+  readonly perubahan: readonly object[];
+};
 
 /** How a plan came about: its state, its dates and the trail of the dialogue. Instants are ISO. */
 export type PerjalananSkp = {
@@ -41,12 +47,22 @@ export function hariKerjaSejak(tanggal: string): string {
 export const sesudah = (tanggal: string, jumlah: number): string => hariKerjaSejak(tanggalDari(nomorHari(tanggal) + jumlah));
 
 /** A time of the working day. */
-export const jamKerja = (acak: Acak, dari = 8, sampai = 15): string => `${String(acak.bulat(dari, sampai)).padStart(2, "0")}:${String(acak.bulat(0, 59)).padStart(2, "0")}`;
+export const jamKerja = (acak: Acak, dari = 8, sampai = 15): string =>
+  `${String(acak.bulat(dari, sampai)).padStart(2, "0")}:${String(acak.bulat(0, 59)).padStart(2, "0")}`;
 
 /** As much of a result as the trail mentions. */
 type RhkJejak = { readonly indikator: readonly { readonly target: string | null; readonly templat: { readonly teks: string } }[] };
 
-type Bahan = { pegawai: PegawaiKota; penilai: Atasan; cerita: Cerita; acak: Acak; tingkat: number; keadaan: "DRAF" | "DIKEMBALIKAN" | "DIAJUKAN" | "DITETAPKAN"; rhk: readonly RhkJejak[]; alasanKembali: readonly string[] };
+type Bahan = {
+  pegawai: PegawaiKota;
+  penilai: Atasan;
+  cerita: Cerita;
+  acak: Acak;
+  tingkat: number;
+  keadaan: "DRAF" | "DIKEMBALIKAN" | "DIAJUKAN" | "DITETAPKAN";
+  rhk: readonly RhkJejak[];
+  alasanKembali: readonly string[];
+};
 
 export function susunPerjalanan(bahan: Bahan): PerjalananSkp {
   if (bahan.cerita.jejak) return dariCerita(bahan.cerita);
@@ -54,11 +70,27 @@ export function susunPerjalanan(bahan: Bahan): PerjalananSkp {
 }
 
 function dariCerita(cerita: Cerita): PerjalananSkp {
-  const jejak = (cerita.jejak ?? []).map(({ pada, oleh, tindakan, catatan, perubahan }) => ({ pada: wib(...pada), oleh, tindakan, catatan: catatan ?? null, perubahan: perubahan ?? [] }));
+  const jejak = (cerita.jejak ?? []).map(({ pada, oleh, tindakan, catatan, perubahan }) => ({
+    pada: wib(...pada),
+    oleh,
+    tindakan,
+    catatan: catatan ?? null,
+    perubahan: perubahan ?? [],
+  }));
   const terakhir = (tindakan: string) => jejak.findLast((satu) => satu.tindakan === tindakan)?.pada ?? null;
   const ditetapkan = terakhir("TETAPKAN");
   if (!ditetapkan || !jejak[0]) throw new Error("Jejak yang ditulis tangan berakhir dengan penetapan.");
-  return { status: "DITETAPKAN", dibuat: jejak[0].pada, diajukan: terakhir("AJUKAN"), ditetapkan, isDieskalasi: false, batasPenetapan: null, alasanKembali: null, versi: hitungVersi(jejak), jejak };
+  return {
+    status: "DITETAPKAN",
+    dibuat: jejak[0].pada,
+    diajukan: terakhir("AJUKAN"),
+    ditetapkan,
+    isDieskalasi: false,
+    batasPenetapan: null,
+    alasanKembali: null,
+    versi: hitungVersi(jejak),
+    jejak,
+  };
 }
 
 /** Superiors first: their plan is set before those that serve it. */
@@ -67,7 +99,14 @@ function ditetapkanJanuari({ acak, tingkat, pegawai, rhk }: Bahan): PerjalananSk
   const ajukan = sesudah(mulai, acak.bulat(2, 5));
   const isTerlambat = tingkat >= 3 && acak.mungkin(0.03);
   const jejak: JejakKota[] = [];
-  const catat = (tanggal: string, jam: string, oleh: JejakKota["oleh"], tindakan: JejakKota["tindakan"], catatan: string | null = null, perubahan: readonly object[] = []) => jejak.push({ pada: wib(tanggal, jam), oleh, tindakan, catatan, perubahan });
+  const catat = (
+    tanggal: string,
+    jam: string,
+    oleh: JejakKota["oleh"],
+    tindakan: JejakKota["tindakan"],
+    catatan: string | null = null,
+    perubahan: readonly object[] = [],
+  ) => jejak.push({ pada: wib(tanggal, jam), oleh, tindakan, catatan, perubahan });
   catat(mulai, jamKerja(acak, 8, 11), "PEGAWAI", "MULAI");
   const ukuran = rhk.flatMap((satu) => satu.indikator).find((satu) => satu.target !== null);
   if (ukuran && acak.mungkin(0.55)) {
@@ -85,8 +124,24 @@ function ditetapkanJanuari({ acak, tingkat, pegawai, rhk }: Bahan): PerjalananSk
   jejak.push({ pada: diajukan, oleh: "PEGAWAI", tindakan: "AJUKAN", catatan: null, perubahan: [] });
   const tetap = isTerlambat ? hariKerjaSejak(`2026-02-0${acak.bulat(3, 9)}`) : batasi(sesudah(terakhir, acak.bulat(1, 4)), "2026-01-30");
   const ditetapkan = wib(tetap, jamKerja(acak, 13, 16));
-  jejak.push({ pada: ditetapkan, oleh: "PENILAI", tindakan: "TETAPKAN", catatan: isTerlambat ? "Ditetapkan atasan pejabat penilai karena akhir Januari sudah lewat." : null, perubahan: [] });
-  return { status: "DITETAPKAN", dibuat: jejak[0]?.pada ?? diajukan, diajukan, ditetapkan, isDieskalasi: isTerlambat, batasPenetapan: pegawai.mulai > "2026-01-31" ? "2026-12-31" : null, alasanKembali: null, versi: hitungVersi(jejak), jejak: urutkan(jejak) };
+  jejak.push({
+    pada: ditetapkan,
+    oleh: "PENILAI",
+    tindakan: "TETAPKAN",
+    catatan: isTerlambat ? "Ditetapkan atasan pejabat penilai karena akhir Januari sudah lewat." : null,
+    perubahan: [],
+  });
+  return {
+    status: "DITETAPKAN",
+    dibuat: jejak[0]?.pada ?? diajukan,
+    diajukan,
+    ditetapkan,
+    isDieskalasi: isTerlambat,
+    batasPenetapan: pegawai.mulai > "2026-01-31" ? "2026-12-31" : null,
+    alasanKembali: null,
+    versi: hitungVersi(jejak),
+    jejak: urutkan(jejak),
+  };
 }
 
 /** Plans begun after the deadline, by people new in their post: still on their way. */
@@ -100,11 +155,22 @@ function menyusul({ pegawai, acak, keadaan, alasanKembali }: Bahan, tujuan: stri
     jejak.push({ pada: diajukan, oleh: "PEGAWAI", tindakan: "AJUKAN", catatan: null, perubahan: [] });
   }
   if (tujuan === "DIKEMBALIKAN") {
-    kembali = pegawai.kunci === "BARU-GURU-2" ? (alasanKembali[2] ?? null) : pegawai.kunci === "BARU-SARPRAS" ? (alasanKembali[0] ?? null) : (alasanKembali[1] ?? null);
+    kembali =
+      pegawai.kunci === "BARU-GURU-2" ? (alasanKembali[2] ?? null) : pegawai.kunci === "BARU-SARPRAS" ? (alasanKembali[0] ?? null) : (alasanKembali[1] ?? null);
     jejak.push({ pada: wib(sesudah(mulai, 3), jamKerja(acak, 13, 15)), oleh: "PENILAI", tindakan: "KEMBALIKAN", catatan: kembali, perubahan: [] });
     diajukan = null;
   }
-  return { status: keadaan === "DIAJUKAN" ? "DIAJUKAN" : "DRAF", dibuat: jejak[0]?.pada ?? wib(mulai, "08:00"), diajukan, ditetapkan: null, isDieskalasi: false, batasPenetapan: "2026-12-31", alasanKembali: kembali, versi: hitungVersi(jejak), jejak: urutkan(jejak) };
+  return {
+    status: keadaan === "DIAJUKAN" ? "DIAJUKAN" : "DRAF",
+    dibuat: jejak[0]?.pada ?? wib(mulai, "08:00"),
+    diajukan,
+    ditetapkan: null,
+    isDieskalasi: false,
+    batasPenetapan: "2026-12-31",
+    alasanKembali: kembali,
+    versi: hitungVersi(jejak),
+    jejak: urutkan(jejak),
+  };
 }
 
 const batasi = (tanggal: string, paling: string): string => (tanggal > paling ? paling : tanggal);
@@ -116,5 +182,13 @@ const CATATAN_KEMBALI = [
   "Bukti apa yang akan menunjukkan hasilnya? Sebutkan sumber datanya, lalu ajukan lagi.",
   "Hasil kedua masih berupa kegiatan. Tulis apa yang diterima orang sesudahnya.",
 ] as const;
-const CATATAN_UBAH = ["Target diubah menjadi rentang dan sumber datanya saya sebutkan.", "Hasil kedua saya tulis ulang sebagai hasil.", "Sumber data ditambahkan pada tiap indikator."] as const;
-const CATATAN_PESAN = ["Pakai angka tahun lalu sebagai pangkalnya; datanya ada di subbagian program.", "Cukup empat hasil kerja. Yang lain masuk pekerjaan biasa.", "Dukungan apa yang Anda perlukan dari saya? Tulis di lampiran."] as const;
+const CATATAN_UBAH = [
+  "Target diubah menjadi rentang dan sumber datanya saya sebutkan.",
+  "Hasil kedua saya tulis ulang sebagai hasil.",
+  "Sumber data ditambahkan pada tiap indikator.",
+] as const;
+const CATATAN_PESAN = [
+  "Pakai angka tahun lalu sebagai pangkalnya; datanya ada di subbagian program.",
+  "Cukup empat hasil kerja. Yang lain masuk pekerjaan biasa.",
+  "Dukungan apa yang Anda perlukan dari saya? Tulis di lampiran.",
+] as const;

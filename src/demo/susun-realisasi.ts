@@ -13,8 +13,22 @@ import { ratingTriwulan } from "./susun-rating.ts";
 import type { IndikatorKota, RhkKota, SkpKota } from "./susun-skp.ts";
 import { wib } from "./waktu.ts";
 
-export type RealisasiKota = { readonly id: string; readonly rhk: RhkKota; readonly indikator: IndikatorKota | null; readonly bulan: number; readonly nilai: number | null; readonly uraian: string; readonly pada: string };
-export type BuktiKota = { readonly id: string; readonly realisasi: RealisasiKota; readonly judul: string; readonly tautan: string | null; readonly berkas: BerkasKecil | null };
+export type RealisasiKota = {
+  readonly id: string;
+  readonly rhk: RhkKota;
+  readonly indikator: IndikatorKota | null;
+  readonly bulan: number;
+  readonly nilai: number | null;
+  readonly uraian: string;
+  readonly pada: string;
+};
+export type BuktiKota = {
+  readonly id: string;
+  readonly realisasi: RealisasiKota;
+  readonly judul: string;
+  readonly tautan: string | null;
+  readonly berkas: BerkasKecil | null;
+};
 export type CatatanKota = { readonly realisasi: readonly RealisasiKota[]; readonly bukti: readonly BuktiKota[] };
 
 export const NAMA_BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September"] as const;
@@ -28,7 +42,9 @@ export function susunCatatan(skp: SkpKota, isLengkap: boolean): CatatanKota {
   const isTokoh = skp.pegawai.kunci in ORANG;
   const september = isLengkap || isTokoh ? 1 : acak.pilih([0, 0.4, 0.7, 1, 1, 1]);
   const bahan: Bahan = { skp, acak, september, lupa: isTokoh ? 0 : 0.08, rencana: rencanakan(skp) };
-  const realisasi = skp.rhk.flatMap((rhk) => (skp.pendekatan === "KUALITATIF" ? narasi(bahan, rhk) : rhk.indikator.flatMap((indikator, nomor) => angka(bahan, rhk, indikator, nomor))));
+  const realisasi = skp.rhk.flatMap((rhk) =>
+    skp.pendekatan === "KUALITATIF" ? narasi(bahan, rhk) : rhk.indikator.flatMap((indikator, nomor) => angka(bahan, rhk, indikator, nomor)),
+  );
   return { realisasi, bukti: susunBukti(skp, realisasi, acak) };
 }
 
@@ -41,7 +57,7 @@ function angka({ skp, acak, september, lupa, rencana }: Bahan, rhk: RhkKota, ind
   const isSeptemberAda = acak.mungkin(september);
   let lalu = 0;
   for (let bulan = 1; bulan <= 9; bulan += 1) {
-    const posisi = (rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI");
+    const posisi = rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI";
     const dibuat = nilaiBulan(indikator, bulan, posisi, acak);
     const nilai = cerita ? (cerita.nilai[bulan - 1] ?? null) : Math.max(dibuat, indikator.isAkumulatif ? lalu : dibuat);
     const tertinggal = acak.mungkin(peluangLupa(bulan, lupa));
@@ -60,7 +76,7 @@ function narasi({ skp, acak, september, lupa, rencana }: Bahan, rhk: RhkKota): R
   for (let bulan = 1; bulan <= 9; bulan += 1) {
     const pada = saatCatat(skp, bulan, acak);
     const tulisan = rhk.indikator.map((indikator) => {
-      const posisi = (rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI");
+      const posisi = rencana[TRIWULAN_DARI(bulan)].get(indikator) ?? "SESUAI";
       const nilai = nilaiBulan(indikator, bulan, posisi, acak);
       return isi(posisi === "DIBAWAH" ? indikator.templat.kendala : indikator.templat.baik, nilai, indikator.satuan, bulan);
     });
@@ -94,7 +110,8 @@ function posisiRencana(hasil: Ekspektasi, rhk: RhkKota, indikator: IndikatorKota
   return tempat > 0.8 && bisaDiatas(indikator) ? "DIATAS" : "SESUAI";
 }
 
-const bisaDiatas = ({ arah, bawah, atas, satuan }: IndikatorKota): boolean => (arah === "TURUN" ? bawah > 0 : arah === "NAIK" && !(satuan === "%" && atas > 98.5));
+const bisaDiatas = ({ arah, bawah, atas, satuan }: IndikatorKota): boolean =>
+  arah === "TURUN" ? bawah > 0 : arah === "NAIK" && !(satuan === "%" && atas > 98.5);
 
 function nilaiBulan(indikator: IndikatorKota, bulan: number, posisi: Ekspektasi, acak: Acak): number {
   const { arah, satuan } = indikator;
@@ -103,7 +120,8 @@ function nilaiBulan(indikator: IndikatorKota, bulan: number, posisi: Ekspektasi,
   const lebar = Math.max(atas - bawah, atas * 0.04, 0.02);
   const naik = arah === "TURUN" ? -1 : 1;
   const tepi = posisi === "SESUAI" ? null : (posisi === "DIATAS") === (naik === 1) ? atas : bawah;
-  const mentah = tepi === null ? bawah + (atas - bawah) * (0.15 + 0.7 * acak.pecahan()) : tepi + (tepi === atas ? 1 : -1) * lebar * (0.12 + 0.45 * acak.pecahan());
+  const mentah =
+    tepi === null ? bawah + (atas - bawah) * (0.15 + 0.7 * acak.pecahan()) : tepi + (tepi === atas ? 1 : -1) * lebar * (0.12 + 0.45 * acak.pecahan());
   const dibulatkan = bulatkan(mentah, atas - bawah, indikator);
   return satuan === "%" ? Math.min(100, Math.max(0, dibulatkan)) : Math.max(0, dibulatkan);
 }
@@ -156,6 +174,14 @@ function susunBukti(skp: SkpKota, realisasi: readonly RealisasiKota[], acak: Aca
     if (!acak.mungkin(satu.bulan % 3 === 0 ? 0.72 : 0.18)) return [];
     const sumber = (satu.indikator ?? satu.rhk.indikator[0])?.templat.bukti ?? "Rekap";
     const judul = `${sumber}, ${NAMA_BULAN[satu.bulan - 1]}`;
-    return [{ id: idDari(`bukti:${satu.id}`), realisasi: satu, judul, tautan: `https://arsip.peragaan.invalid/${unit}/2026-${String(satu.bulan).padStart(2, "0")}/${satu.id.slice(0, 8)}`, berkas: null }];
+    return [
+      {
+        id: idDari(`bukti:${satu.id}`),
+        realisasi: satu,
+        judul,
+        tautan: `https://arsip.peragaan.invalid/${unit}/2026-${String(satu.bulan).padStart(2, "0")}/${satu.id.slice(0, 8)}`,
+        berkas: null,
+      },
+    ];
   });
 }

@@ -27,7 +27,11 @@ test("setiap SKP lengkap menurut aturan, dan setiap hasil kerja bertaut pada has
       keluarga: skp.keluarga,
       pendekatan: skp.pendekatan,
       rhk: skp.rhk.map((satu) => ({ ...satu, rhkPimpinan: satu.pimpinanId ?? satu.pimpinanTeks })),
-      lampiran: { DUKUNGAN_SUMBER_DAYA: lampiran("DUKUNGAN_SUMBER_DAYA"), SKEMA_PERTANGGUNGJAWABAN: lampiran("SKEMA_PERTANGGUNGJAWABAN"), KONSEKUENSI: lampiran("KONSEKUENSI") },
+      lampiran: {
+        DUKUNGAN_SUMBER_DAYA: lampiran("DUKUNGAN_SUMBER_DAYA"),
+        SKEMA_PERTANGGUNGJAWABAN: lampiran("SKEMA_PERTANGGUNGJAWABAN"),
+        KONSEKUENSI: lampiran("KONSEKUENSI"),
+      },
     });
     expect([...galat, ...nasihat], skp.pegawai.jabatan.templat).toEqual([]);
     for (const satu of skp.rhk) expect(satu.pimpinanId === null ? satu.pimpinanTeks : rhk.has(satu.pimpinanId), satu.teks).toBeTruthy();
@@ -70,9 +74,15 @@ test("SKP ada dalam setiap keadaan, kedua keluarga, dan kedua pendekatan", () =>
 });
 
 test("kerja sebagai Plt. selalu utama; hasil bidan melayani hasil ketua tim, hasil ketua tim melayani kepala puskesmas", () => {
-  expect(milik("parlindungan").rhk.filter((rhk) => rhk.penugasanDari === "Wali Kota Medan").map((rhk) => rhk.jenis)).toEqual(["UTAMA", "UTAMA"]);
+  expect(
+    milik("parlindungan")
+      .rhk.filter((rhk) => rhk.penugasanDari === "Wali Kota Medan")
+      .map((rhk) => rhk.jenis),
+  ).toEqual(["UTAMA", "UTAMA"]);
   const ratna = milik("ratna");
   const budi = milik("budi");
   expect(milik("sari").rhk.every((rhk) => ratna.rhk.some((atas) => atas.id === rhk.pimpinanId))).toBe(true);
-  expect(ratna.rhk.filter((rhk) => rhk.penugasanDari === "Kepala UPT Puskesmas Cempaka Deli").every((rhk) => budi.rhk.some((atas) => atas.id === rhk.pimpinanId))).toBe(true);
+  expect(
+    ratna.rhk.filter((rhk) => rhk.penugasanDari === "Kepala UPT Puskesmas Cempaka Deli").every((rhk) => budi.rhk.some((atas) => atas.id === rhk.pimpinanId)),
+  ).toBe(true);
 });

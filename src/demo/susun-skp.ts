@@ -77,12 +77,32 @@ export function susunSemuaSkp(kota: Kota): SkpKota[] {
   const hasil = new Map<PegawaiKota, SkpKota>();
   for (const { pegawai, rantai } of calon) {
     const [penilai, atasanPenilai] = rantai;
-    if (penilai) hasil.set(pegawai, susunSkp({ kota, pegawai, penilai, atasanPenilai: atasanPenilai ?? null, skpPenilai: hasil.get(penilai.pegawai) ?? null, tingkat: rantai.length, rhkId }));
+    if (penilai)
+      hasil.set(
+        pegawai,
+        susunSkp({
+          kota,
+          pegawai,
+          penilai,
+          atasanPenilai: atasanPenilai ?? null,
+          skpPenilai: hasil.get(penilai.pegawai) ?? null,
+          tingkat: rantai.length,
+          rhkId,
+        }),
+      );
   }
   return [...hasil.values()];
 }
 
-type Bahan = { kota: Kota; pegawai: PegawaiKota; penilai: Atasan; atasanPenilai: Atasan | null; skpPenilai: SkpKota | null; tingkat: number; rhkId: (kunci: string, nomor: number) => string };
+type Bahan = {
+  kota: Kota;
+  pegawai: PegawaiKota;
+  penilai: Atasan;
+  atasanPenilai: Atasan | null;
+  skpPenilai: SkpKota | null;
+  tingkat: number;
+  rhkId: (kunci: string, nomor: number) => string;
+};
 
 function susunSkp(bahan: Bahan): SkpKota {
   const { pegawai, penilai, atasanPenilai } = bahan;
@@ -93,7 +113,9 @@ function susunSkp(bahan: Bahan): SkpKota {
   const isi: readonly RhkCerita[] = cerita.rhk ?? PUSTAKA[pegawai.jabatan.templat] ?? [];
   // the forms print the main results first
   const urut = isi.map((rhk, nomor) => ({ rhk, nomor })).toSorted((a, b) => Number(a.rhk.jenis === "TAMBAHAN") - Number(b.rhk.jenis === "TAMBAHAN"));
-  const rhk = urut.map(({ rhk: satu, nomor }, urutan) => susunRhk(bahan, satu, nomor, urutan, acak, { keluarga, pendekatan, isCerita: cerita.rhk !== undefined || cerita.realisasi !== undefined }));
+  const rhk = urut.map(({ rhk: satu, nomor }, urutan) =>
+    susunRhk(bahan, satu, nomor, urutan, acak, { keluarga, pendekatan, isCerita: cerita.rhk !== undefined || cerita.realisasi !== undefined }),
+  );
   const belum = BELUM_DITETAPKAN[pegawai.kunci];
   return {
     ...susunPerjalanan({ pegawai, penilai, cerita, acak, tingkat: bahan.tingkat, keadaan: belum ?? "DITETAPKAN", rhk, alasanKembali: ALASAN_KEMBALI }),
@@ -112,7 +134,14 @@ function susunSkp(bahan: Bahan): SkpKota {
   };
 }
 
-function susunRhk(bahan: Bahan, isi: RhkCerita, nomor: number, urutan: number, acak: Acak, { keluarga, pendekatan, isCerita }: { keluarga: KeluargaSkp; pendekatan: Pendekatan; isCerita: boolean }): RhkKota {
+function susunRhk(
+  bahan: Bahan,
+  isi: RhkCerita,
+  nomor: number,
+  urutan: number,
+  acak: Acak,
+  { keluarga, pendekatan, isCerita }: { keluarga: KeluargaSkp; pendekatan: Pendekatan; isCerita: boolean },
+): RhkKota {
   const { pegawai, skpPenilai, penilai, rhkId } = bahan;
   const ditunjuk = isi.pimpinan ? rhkId(isi.pimpinan[0], isi.pimpinan[1]) : null;
   const setema = skpPenilai?.rhk.find((rhk) => rhk.tema === isi.tema) ?? skpPenilai?.rhk[0];
@@ -141,7 +170,12 @@ const SASARAN_KOTA: Readonly<Record<Tema, string>> = {
   DATA: "Tersedianya data yang dipakai dalam pelayanan",
 };
 
-function susunIndikator(templat: IndikatorTemplat, nama: string, acak: Acak, { keluarga, pendekatan, isCerita }: { keluarga: KeluargaSkp; pendekatan: Pendekatan; isCerita: boolean }): IndikatorKota {
+function susunIndikator(
+  templat: IndikatorTemplat,
+  nama: string,
+  acak: Acak,
+  { keluarga, pendekatan, isCerita }: { keluarga: KeluargaSkp; pendekatan: Pendekatan; isCerita: boolean },
+): IndikatorKota {
   const { bawah, atas, satuan, target } = sasaran(templat, isCerita ? null : acak);
   const isKuantitatif = pendekatan === "KUANTITATIF";
   return {

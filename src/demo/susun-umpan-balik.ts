@@ -11,7 +11,17 @@ import { ratingTriwulan } from "./susun-rating.ts";
 import type { RhkKota, SkpKota } from "./susun-skp.ts";
 import { wib } from "./waktu.ts";
 
-export type UmpanKota = { readonly id: string; readonly triwulan: TriwulanCerita; readonly rhk: RhkKota | null; readonly nilai: NilaiPerilaku | null; readonly peran: PeranUmpanBalik; readonly dari: PegawaiKota | null; readonly label: string; readonly teks: string; readonly pada: string };
+export type UmpanKota = {
+  readonly id: string;
+  readonly triwulan: TriwulanCerita;
+  readonly rhk: RhkKota | null;
+  readonly nilai: NilaiPerilaku | null;
+  readonly peran: PeranUmpanBalik;
+  readonly dari: PegawaiKota | null;
+  readonly label: string;
+  readonly teks: string;
+  readonly pada: string;
+};
 
 /** Days on which feedback of a quarter is given; the third runs until the week before the demo begins. */
 const HARI: Readonly<Record<TriwulanCerita, readonly string[]>> = {
@@ -53,8 +63,22 @@ function dariPimpinan(skp: SkpKota, triwulan: TriwulanCerita, acak: Acak): Umpan
   const nilai = acak.pilih(NILAI_PERILAKU);
   const nada = perilaku === "DIBAWAH" || (perilaku === "SESUAI" && acak.mungkin(0.3)) ? "PERLU" : "BAIK";
   return [
-    { ...pimpinan, id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:hasil`), rhk: acak.pilih(skp.rhk), nilai: null, teks: acak.pilih(UMPAN_HASIL[hasil]), pada: saat(triwulan, acak) },
-    { ...pimpinan, id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:perilaku`), rhk: null, nilai, teks: acak.pilih(UMPAN_PERILAKU[nilai][nada]), pada: saat(triwulan, acak) },
+    {
+      ...pimpinan,
+      id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:hasil`),
+      rhk: acak.pilih(skp.rhk),
+      nilai: null,
+      teks: acak.pilih(UMPAN_HASIL[hasil]),
+      pada: saat(triwulan, acak),
+    },
+    {
+      ...pimpinan,
+      id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:perilaku`),
+      rhk: null,
+      nilai,
+      teks: acak.pilih(UMPAN_PERILAKU[nilai][nada]),
+      pada: saat(triwulan, acak),
+    },
   ];
 }
 
@@ -64,14 +88,48 @@ function dariSekitar(skp: SkpKota, triwulan: TriwulanCerita, kota: Kota, acak: A
   const beri = (peran: PeranUmpanBalik, orang: PegawaiKota | undefined): void => {
     if (!orang) return;
     const nilai = acak.pilih(NILAI_PERILAKU);
-    hasil.push({ id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:${peran}`), triwulan, rhk: null, nilai, peran, dari: orang, label: orang.nama, teks: acak.pilih(UMPAN_PERILAKU[nilai][acak.mungkin(0.85) ? "BAIK" : "PERLU"]), pada: saat(triwulan, acak) });
+    hasil.push({
+      id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:${peran}`),
+      triwulan,
+      rhk: null,
+      nilai,
+      peran,
+      dari: orang,
+      label: orang.nama,
+      teks: acak.pilih(UMPAN_PERILAKU[nilai][acak.mungkin(0.85) ? "BAIK" : "PERLU"]),
+      pada: saat(triwulan, acak),
+    });
   };
   const lama = kota.pegawai.filter((satu) => satu !== skp.pegawai && satu.mulai < "2026-01-01" && satu.jenis !== "NON_ASN");
-  if (acak.mungkin(0.35)) beri("REKAN_SETINGKAT", acak.beberapa(lama.filter((satu) => satu.jabatan.atasan === jabatan.atasan && satu.jabatan.kelompok === jabatan.kelompok), 1)[0]);
-  if (acak.mungkin(0.4)) beri("BAWAHAN", acak.beberapa(lama.filter((satu) => satu.jabatan.atasan === jabatan), 1)[0]);
+  if (acak.mungkin(0.35))
+    beri(
+      "REKAN_SETINGKAT",
+      acak.beberapa(
+        lama.filter((satu) => satu.jabatan.atasan === jabatan.atasan && satu.jabatan.kelompok === jabatan.kelompok),
+        1,
+      )[0],
+    );
+  if (acak.mungkin(0.4))
+    beri(
+      "BAWAHAN",
+      acak.beberapa(
+        lama.filter((satu) => satu.jabatan.atasan === jabatan),
+        1,
+      )[0],
+    );
   if (acak.mungkin(0.28)) {
     const [label, nilai, teks] = acak.pilih(SUARA_LUAR[bidangKerja(jabatan)]);
-    hasil.push({ id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:luar`), triwulan, rhk: null, nilai, peran: "PIHAK_LAIN", dari: null, label, teks, pada: saat(triwulan, acak) });
+    hasil.push({
+      id: idDari(`umpan:${skp.pegawai.kunci}:${triwulan}:luar`),
+      triwulan,
+      rhk: null,
+      nilai,
+      peran: "PIHAK_LAIN",
+      dari: null,
+      label,
+      teks,
+      pada: saat(triwulan, acak),
+    });
   }
   return hasil;
 }

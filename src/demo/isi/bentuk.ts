@@ -1,8 +1,23 @@
 import type { JenisPegawai, KunciJenis } from "./jenis-jabatan.ts";
 
 export type JenisUnit =
-  | "PEMKO" | "SETDA" | "DINAS" | "BADAN" | "INSPEKTORAT" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "BIDANG" | "BAGIAN"
-  | "SEKRETARIAT" | "SUBBAGIAN" | "SEKSI" | "UPT" | "PUSKESMAS" | "SEKOLAH" | "RUMAH_SAKIT";
+  | "PEMKO"
+  | "SETDA"
+  | "DINAS"
+  | "BADAN"
+  | "INSPEKTORAT"
+  | "SATUAN"
+  | "KECAMATAN"
+  | "KELURAHAN"
+  | "BIDANG"
+  | "BAGIAN"
+  | "SEKRETARIAT"
+  | "SUBBAGIAN"
+  | "SEKSI"
+  | "UPT"
+  | "PUSKESMAS"
+  | "SEKOLAH"
+  | "RUMAH_SAKIT";
 
 /** Who holds a post: nobody, someone made up by the generator, or a person written by hand in `orang.ts`. */
 export type Pemegang = "KOSONG" | "ACAK" | { readonly orang: string };
@@ -38,4 +53,10 @@ export const kosong = (jenis: KunciJenis, opsi: Opsi = {}): JabatanIsi => ({ jen
 /** A post held by a person of `orang.ts`. */
 export const oleh = (orang: string, jenis: KunciJenis, opsi: Opsi = {}): JabatanIsi => ({ jenis, pemegang: { orang }, ...opsi });
 
-export const unit = (kode: string, nama: string, jenis: JenisUnit, jabatan: readonly JabatanIsi[], anak: readonly UnitIsi[] = []): UnitIsi => ({ kode, nama, jenis, jabatan, anak });
+export const unit = (kode: string, nama: string, jenis: JenisUnit, jabatan: readonly JabatanIsi[], anak: readonly UnitIsi[] = []): UnitIsi => ({
+  kode,
+  nama,
+  jenis,
+  jabatan,
+  anak,
+});

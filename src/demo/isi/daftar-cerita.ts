@@ -7,6 +7,18 @@ import type { KunciOrang } from "./orang.ts";
 
 /** Whose year is told by hand, in whole or in part. */
 export const CERITA: Readonly<Partial<Record<KunciOrang, Cerita>>> = {
-  sari: SARI, budi: BUDI, ratna: RATNA, maya: MAYA, dewi: DEWI, putri: PUTRI, roslina: ROSLINA, fauzi: FAUZI, suherman: SUHERMAN,
-  tugasBelajar: YOHANES, melva: MELVA, kabidPaud: ROSMALA, parlindungan: PARLINDUNGAN, maruf: MARUF,
+  sari: SARI,
+  budi: BUDI,
+  ratna: RATNA,
+  maya: MAYA,
+  dewi: DEWI,
+  putri: PUTRI,
+  roslina: ROSLINA,
+  fauzi: FAUZI,
+  suherman: SUHERMAN,
+  tugasBelajar: YOHANES,
+  melva: MELVA,
+  kabidPaud: ROSMALA,
+  parlindungan: PARLINDUNGAN,
+  maruf: MARUF,
 };

@@ -14,16 +14,39 @@ export type KindJabatan = {
 };
 
 export const PANGKAT: Readonly<Record<string, string>> = {
-  "II/a": "Pengatur Muda", "II/b": "Pengatur Muda Tingkat I", "II/c": "Pengatur", "II/d": "Pengatur Tingkat I",
-  "III/a": "Penata Muda", "III/b": "Penata Muda Tingkat I", "III/c": "Penata", "III/d": "Penata Tingkat I",
-  "IV/a": "Pembina", "IV/b": "Pembina Tingkat I", "IV/c": "Pembina Utama Muda", "IV/d": "Pembina Utama Madya",
+  "II/a": "Pengatur Muda",
+  "II/b": "Pengatur Muda Tingkat I",
+  "II/c": "Pengatur",
+  "II/d": "Pengatur Tingkat I",
+  "III/a": "Penata Muda",
+  "III/b": "Penata Muda Tingkat I",
+  "III/c": "Penata",
+  "III/d": "Penata Tingkat I",
+  "IV/a": "Pembina",
+  "IV/b": "Pembina Tingkat I",
+  "IV/c": "Pembina Utama Muda",
+  "IV/d": "Pembina Utama Madya",
 };
 
 /** "Penata Tingkat I, III/d"; a PPPK has a golongan without a pangkat: "Golongan IX". */
 export const tulisPangkat = (golongan: string): string => (PANGKAT[golongan] ? `${PANGKAT[golongan]}, ${golongan}` : `Golongan ${golongan}`);
 
-const jenis = (nama: string, kelompok: JenisJabatan, kelas: number, pangkat: string, gelar: string, umur: readonly [number, number], lain: Partial<KindJabatan> = {}): KindJabatan => ({
-  nama, jenis: kelompok, kelas, pangkat: pangkat.split(" "), gelar: gelar === "" ? [""] : gelar.split("|"), umur, ...lain,
+const jenis = (
+  nama: string,
+  kelompok: JenisJabatan,
+  kelas: number,
+  pangkat: string,
+  gelar: string,
+  umur: readonly [number, number],
+  lain: Partial<KindJabatan> = {},
+): KindJabatan => ({
+  nama,
+  jenis: kelompok,
+  kelas,
+  pangkat: pangkat.split(" "),
+  gelar: gelar === "" ? [""] : gelar.split("|"),
+  umur,
+  ...lain,
 });
 
 const S2 = "S.Sos., M.Si.|S.E., M.Si.|S.H., M.H.|S.STP., M.AP.|S.T., M.T.|S.STP., M.Si.";

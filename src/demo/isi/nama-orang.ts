@@ -8,9 +8,15 @@ const d = (teks: string): string[] => teks.split("|");
 const SUKU: Readonly<Record<string, Suku>> = {
   batakToba: {
     bobot: 24,
-    pria: d("Parlin|Jonner|Togar|Hotman|Saut|Edison|Binsar|Manahan|Tumpal|Ruben|Daniel|Andreas|Poltak|Sahat|Mangapul|Jansen|Maruli|Rudi Hasiholan|Christian|Patar|Ronald|Benny|Gomgom"),
-    wanita: d("Rosmawati|Lamtiur|Tiurma|Riris|Dameria|Masta|Netty|Hotmaida|Lasma|Elisabeth|Duma|Marlina|Rotua|Santi Uli|Esterlina|Nurcahaya|Debora|Junita|Romauli|Friska"),
-    marga: d("Simanjuntak|Sinaga|Hutabarat|Situmorang|Panjaitan|Manurung|Siahaan|Pardede|Sihombing|Lumbantobing|Silalahi|Nainggolan|Sitorus|Marpaung|Napitupulu|Simbolon|Pakpahan|Hutapea|Tampubolon|Aritonang"),
+    pria: d(
+      "Parlin|Jonner|Togar|Hotman|Saut|Edison|Binsar|Manahan|Tumpal|Ruben|Daniel|Andreas|Poltak|Sahat|Mangapul|Jansen|Maruli|Rudi Hasiholan|Christian|Patar|Ronald|Benny|Gomgom",
+    ),
+    wanita: d(
+      "Rosmawati|Lamtiur|Tiurma|Riris|Dameria|Masta|Netty|Hotmaida|Lasma|Elisabeth|Duma|Marlina|Rotua|Santi Uli|Esterlina|Nurcahaya|Debora|Junita|Romauli|Friska",
+    ),
+    marga: d(
+      "Simanjuntak|Sinaga|Hutabarat|Situmorang|Panjaitan|Manurung|Siahaan|Pardede|Sihombing|Lumbantobing|Silalahi|Nainggolan|Sitorus|Marpaung|Napitupulu|Simbolon|Pakpahan|Hutapea|Tampubolon|Aritonang",
+    ),
   },
   karo: {
     bobot: 12,
@@ -20,8 +26,12 @@ const SUKU: Readonly<Record<string, Suku>> = {
   },
   mandailing: {
     bobot: 20,
-    pria: d("Ahmad Yani|Muhammad Ridwan|Zulfikar|Irwan|Asrul|Mahmuddin|Ali Imran|Syahrial|Fachruddin|Iskandar|Rahmat|Saipul|Khairul|Ardiansyah|Ihsan|Mulia|Amir Hamzah|Taufik|Nu'man"),
-    wanita: d("Nurhayati|Siti Aisyah|Elida|Khairani|Farida Hanum|Masitoh|Latifah|Rahmadani|Sakinah|Yusra|Dermawati|Nur Asiah|Halimah|Hafni|Zubaidah|Ummi Kalsum|Rabi'ah"),
+    pria: d(
+      "Ahmad Yani|Muhammad Ridwan|Zulfikar|Irwan|Asrul|Mahmuddin|Ali Imran|Syahrial|Fachruddin|Iskandar|Rahmat|Saipul|Khairul|Ardiansyah|Ihsan|Mulia|Amir Hamzah|Taufik|Nu'man",
+    ),
+    wanita: d(
+      "Nurhayati|Siti Aisyah|Elida|Khairani|Farida Hanum|Masitoh|Latifah|Rahmadani|Sakinah|Yusra|Dermawati|Nur Asiah|Halimah|Hafni|Zubaidah|Ummi Kalsum|Rabi'ah",
+    ),
     marga: d("Nasution|Lubis|Siregar|Harahap|Pulungan|Batubara|Rangkuti|Hasibuan|Daulay|Ritonga|Dalimunthe|Matondang|Pohan|Parinduri"),
   },
   simalungun: {
@@ -48,9 +58,19 @@ const SUKU: Readonly<Record<string, Suku>> = {
     wanita: d("Yusnita|Desmawati|Yeni Marlina|Elvira|Rosmanidar|Deswita|Nurbaiti|Fitri Yanti|Asmiarti"),
     marga: d("||Tanjung|Chaniago|Piliang|Koto|Sikumbang|Jambak"),
   },
-  tionghoa: { bobot: 4, pria: d("Hendra Wijaya|Andi Susilo|Steven|Kevin|Wilson|Jimmy"), wanita: d("Lili|Vivian|Susanna|Mei Lin|Jessica"), marga: d("Tanoto|Lim|Halim|Kosasih|Wongso|Salim|Gunawan") },
+  tionghoa: {
+    bobot: 4,
+    pria: d("Hendra Wijaya|Andi Susilo|Steven|Kevin|Wilson|Jimmy"),
+    wanita: d("Lili|Vivian|Susanna|Mei Lin|Jessica"),
+    marga: d("Tanoto|Lim|Halim|Kosasih|Wongso|Salim|Gunawan"),
+  },
   india: { bobot: 3, pria: d("Ravi|Anand|Suresh|Kumar|Gopal"), wanita: d("Kamala|Devi|Saraswathy|Parvathi"), marga: d("Pillai|Singh|Naidu|Sivam|Nair") },
-  nias: { bobot: 4, pria: d("Yasonia|Faigi|Sokhiato|Fatolosa|Arisman"), wanita: d("Yamini|Niati|Rosinta|Kasinta"), marga: d("Zebua|Gulo|Telaumbanua|Harefa|Laia|Zega|Lase|Hulu") },
+  nias: {
+    bobot: 4,
+    pria: d("Yasonia|Faigi|Sokhiato|Fatolosa|Arisman"),
+    wanita: d("Yamini|Niati|Rosinta|Kasinta"),
+    marga: d("Zebua|Gulo|Telaumbanua|Harefa|Laia|Zega|Lase|Hulu"),
+  },
 };
 
 const DAFTAR = Object.values(SUKU);

@@ -11,25 +11,41 @@ const LURAH_TERISI = new Set(["12.71.16", "12.71.15", "12.71.21", "12.71.05"]);
 const kantorMedanBaru = (): UnitIsi[] => {
   const k = (kode: string) => `${MEDAN_BARU}.${kode}`;
   return [
-    unit(k("SEKRETARIAT"), "Sekretariat Kecamatan Medan Baru", "SEKRETARIAT", [terisi("sekcam", { nama: "Sekretaris Kecamatan Medan Baru" })], [
-      unit(k("UMUM"), "Subbagian Umum dan Kepegawaian Kecamatan Medan Baru", "SUBBAGIAN", [
-        terisi("kasubbag", { nama: "Kepala Subbagian Umum dan Kepegawaian", templat: "kasubbagUmum" }),
-        terisi("pengadministrasi"),
-        terisi("operatorParuh"),
-      ]),
-      unit(k("KEUANGAN"), "Subbagian Program dan Keuangan Kecamatan Medan Baru", "SUBBAGIAN", [
-        terisi("kasubbag", { nama: "Kepala Subbagian Program dan Keuangan", templat: "kasubbagKeuangan" }),
-        terisi("penataLayanan"),
-      ]),
-    ]),
+    unit(
+      k("SEKRETARIAT"),
+      "Sekretariat Kecamatan Medan Baru",
+      "SEKRETARIAT",
+      [terisi("sekcam", { nama: "Sekretaris Kecamatan Medan Baru" })],
+      [
+        unit(k("UMUM"), "Subbagian Umum dan Kepegawaian Kecamatan Medan Baru", "SUBBAGIAN", [
+          terisi("kasubbag", { nama: "Kepala Subbagian Umum dan Kepegawaian", templat: "kasubbagUmum" }),
+          terisi("pengadministrasi"),
+          terisi("operatorParuh"),
+        ]),
+        unit(k("KEUANGAN"), "Subbagian Program dan Keuangan Kecamatan Medan Baru", "SUBBAGIAN", [
+          terisi("kasubbag", { nama: "Kepala Subbagian Program dan Keuangan", templat: "kasubbagKeuangan" }),
+          terisi("penataLayanan"),
+        ]),
+      ],
+    ),
     unit(k("TAPEM"), "Seksi Tata Pemerintahan Kecamatan Medan Baru", "SEKSI", [
       oleh("kasiTapem", "kasi", { nama: "Kepala Seksi Tata Pemerintahan", templat: "kasiTapem" }),
       oleh("maruf", "pengadministrasi"),
       terisi("operatorLayanan", { templat: "loketKecamatan" }),
     ]),
-    unit(k("TRANTIB"), "Seksi Ketenteraman dan Ketertiban Umum Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Ketenteraman dan Ketertiban Umum", templat: "kasiTrantib" }), terisi("operatorLayanan"), terisi("operatorParuh", { kunci: "BARU-TRANTIB", mulai: "2026-09-01" })]),
-    unit(k("KESOS"), "Seksi Kesejahteraan Sosial Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Kesejahteraan Sosial", templat: "kasiKesos" })]),
-    unit(k("SARPRAS"), "Seksi Sarana dan Prasarana Kecamatan Medan Baru", "SEKSI", [terisi("kasi", { nama: "Kepala Seksi Sarana dan Prasarana", templat: "kasiSarpras" }), terisi("pengelolaUmum"), terisi("pengelolaUmum", { kunci: "BARU-SARPRAS", mulai: "2026-09-01" })]),
+    unit(k("TRANTIB"), "Seksi Ketenteraman dan Ketertiban Umum Kecamatan Medan Baru", "SEKSI", [
+      terisi("kasi", { nama: "Kepala Seksi Ketenteraman dan Ketertiban Umum", templat: "kasiTrantib" }),
+      terisi("operatorLayanan"),
+      terisi("operatorParuh", { kunci: "BARU-TRANTIB", mulai: "2026-09-01" }),
+    ]),
+    unit(k("KESOS"), "Seksi Kesejahteraan Sosial Kecamatan Medan Baru", "SEKSI", [
+      terisi("kasi", { nama: "Kepala Seksi Kesejahteraan Sosial", templat: "kasiKesos" }),
+    ]),
+    unit(k("SARPRAS"), "Seksi Sarana dan Prasarana Kecamatan Medan Baru", "SEKSI", [
+      terisi("kasi", { nama: "Kepala Seksi Sarana dan Prasarana", templat: "kasiSarpras" }),
+      terisi("pengelolaUmum"),
+      terisi("pengelolaUmum", { kunci: "BARU-SARPRAS", mulai: "2026-09-01" }),
+    ]),
   ];
 };
 
@@ -51,9 +67,15 @@ export async function susunWilayah(): Promise<UnitIsi[]> {
   return kecamatan
     .filter((satu) => satu.regency_code === KODE_MEDAN)
     .map(({ code, name }) =>
-      unit(code, `Kecamatan ${name}`, "KECAMATAN", [terisi("camat", { nama: `Camat ${name}`, atasan: "SEKDA" })], [
-        ...(code === MEDAN_BARU ? kantorMedanBaru() : []),
-        ...semua.filter((satu) => satu.district_code === code).map((satu, nomor) => kelurahan(satu.code, satu.name, code, nomor + 1)),
-      ]),
+      unit(
+        code,
+        `Kecamatan ${name}`,
+        "KECAMATAN",
+        [terisi("camat", { nama: `Camat ${name}`, atasan: "SEKDA" })],
+        [
+          ...(code === MEDAN_BARU ? kantorMedanBaru() : []),
+          ...semua.filter((satu) => satu.district_code === code).map((satu, nomor) => kelurahan(satu.code, satu.name, code, nomor + 1)),
+        ],
+      ),
     );
 }

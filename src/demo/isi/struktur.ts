@@ -7,12 +7,11 @@ import { susunWilayah } from "./struktur-wilayah.ts";
 
 /** Pemerintah Kota Medan, from the Wali Kota down to the kelurahan. */
 export async function susunPemko(): Promise<UnitIsi> {
-  return unit("12.71", "Pemerintah Kota Medan", "PEMKO", [oleh("waliKota", "waliKota", { kunci: "WALI-KOTA" })], [
-    SETDA,
-    INSPEKTORAT,
-    DIKBUD,
-    DINKES,
-    ...PERANGKAT_LAIN,
-    ...(await susunWilayah()),
-  ]);
+  return unit(
+    "12.71",
+    "Pemerintah Kota Medan",
+    "PEMKO",
+    [oleh("waliKota", "waliKota", { kunci: "WALI-KOTA" })],
+    [SETDA, INSPEKTORAT, DIKBUD, DINKES, ...PERANGKAT_LAIN, ...(await susunWilayah())],
+  );
 }
