@@ -24,10 +24,29 @@ export async function ukurBacaan({ alamat, databaseUrl, dir, orang, perekam }: B
   try {
     const jalur = (path: (one: Orang) => string) => orang.map((one) => ({ method: "GET" as const, path: path(one), cookie: one.cookie }));
     const baca = await bandingkan(
-      denganHttp(lantai.alamat, jalur((one) => `/bacaan/${one.evaluasiId}`), "giliran"),
-      denganHttp(alamat, jalur((one) => `/api/v1/evaluasi/${one.evaluasiId}/mengapa`), "giliran"),
+      denganHttp(
+        lantai.alamat,
+        jalur((one) => `/bacaan/${one.evaluasiId}`),
+        "giliran",
+      ),
+      denganHttp(
+        alamat,
+        jalur((one) => `/api/v1/evaluasi/${one.evaluasiId}/mengapa`),
+        "giliran",
+      ),
     );
-    const lihat = await bandingkan(denganHttp(lantai.alamat, jalur(() => "/halaman"), "giliran"), denganHttp(alamat, jalur((one) => `/hasil/${one.evaluasiId}`), "giliran"));
+    const lihat = await bandingkan(
+      denganHttp(
+        lantai.alamat,
+        jalur(() => "/halaman"),
+        "giliran",
+      ),
+      denganHttp(
+        alamat,
+        jalur((one) => `/hasil/${one.evaluasiId}`),
+        "giliran",
+      ),
+    );
     const baris = (nama: string, namaLantai: string, { lantai: l, kami: k, rasio }: typeof baca) => ({
       nama,
       satuan: "per detik" as const,
@@ -36,8 +55,19 @@ export async function ukurBacaan({ alamat, databaseUrl, dir, orang, perekam }: B
       rasio,
     });
     return [
-      { ...baris("Membaca satu evaluasi dengan penjelasannya (API)", "Fastify polos, SQL yang sama", baca), ambang: { rasio: 0.4 }, orientasi: "≥ 1.500 per detik, p99 ≤ 50 ms" },
-      { ...baris(`Satu halaman dari server: hasil dan penjelasannya, ${Math.round(Buffer.byteLength(halaman) / 1024)} KB`, "Fastify polos, bita yang sama", lihat), ambang: { nilai: 120 } },
+      {
+        ...baris("Membaca satu evaluasi dengan penjelasannya (API)", "Fastify polos, SQL yang sama", baca),
+        ambang: { rasio: 0.4 },
+        orientasi: "≥ 1.500 per detik, p99 ≤ 50 ms",
+      },
+      {
+        ...baris(
+          `Satu halaman dari server: hasil dan penjelasannya, ${Math.round(Buffer.byteLength(halaman) / 1024)} KB`,
+          "Fastify polos, bita yang sama",
+          lihat,
+        ),
+        ambang: { nilai: 120 },
+      },
     ];
   } finally {
     await lantai.berhenti();

@@ -1,7 +1,7 @@
 // npm run bench: floor, ours and their ratio in one table, on a PostgreSQL server of its own with the demo city in it.
 // Figures are printed and written down, never asserted: machines are shared and noisy.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "../bin/postgres.mjs";
 import { ukurBacaan } from "./baca.ts";
@@ -18,13 +18,17 @@ const kabar = (teks: string) => void process.stderr.write(`${teks}\n`);
 const hanya = process.argv.slice(2); // names of parts: baca, simpan, pdf, mulai; none means all
 const mau = (bagian: string) => hanya.length === 0 || hanya.includes(bagian);
 
+const bebanAwal = loadavg()[0] ?? 0;
 const postgres = await startPostgres();
 if (!postgres) throw new Error("PostgreSQL tidak ada di mesin ini; pasang misalnya dengan apt install postgresql.");
 const dir = mkdtempSync(join(tmpdir(), "terang-ukur-"));
 chmodSync(dir, 0o755);
 try {
   kabar("Mengisi kota peragaan di PostgreSQL …");
-  const terang = await nyalakan([process.execPath, "--disable-warning=ExperimentalWarning", `${AKAR}/src/main.ts`], { DATABASE_URL: postgres.url, TERANG_DATA: dir });
+  const terang = await nyalakan([process.execPath, "--disable-warning=ExperimentalWarning", `${AKAR}/src/main.ts`], {
+    DATABASE_URL: postgres.url,
+    TERANG_DATA: dir,
+  });
   const perekam = await bukaPerekam(postgres.url);
   const ukuran: Ukuran[] = [];
   try {
@@ -50,7 +54,7 @@ try {
       ukuran.push(await ukurMulai(dir));
     }
     process.stdout.write(`${susunTabel(ukuran)}\n`);
-    if (hanya.length === 0) await tulisLaporan(susunLaporan(ukuran, { versiPostgres: postgres.version, baris }));
+    if (hanya.length === 0) await tulisLaporan(susunLaporan(ukuran, { versiPostgres: postgres.version, baris, bebanAwal }));
   } finally {
     await terang.berhenti();
   }

@@ -21,9 +21,16 @@ export async function masukkanOrang(db: Database, alamat: string): Promise<Orang
 }
 
 async function masuk(alamat: string, nip: string): Promise<string> {
-  const jawaban = await fetch(`${alamat}/api/v1/sesi`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ nip, kataSandi: SANDI_PERAGAAN }) });
+  const jawaban = await fetch(`${alamat}/api/v1/sesi`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ nip, kataSandi: SANDI_PERAGAAN }),
+  });
   if (!jawaban.ok) throw new Error(`Tidak dapat masuk: ${jawaban.status} ${await jawaban.text()}`);
-  return jawaban.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  return jawaban.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
 }
 
 /** Rows of the tables that matter, for the report. */

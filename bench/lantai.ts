@@ -24,9 +24,17 @@ app.get("/sehat", async () => ({ status: "sehat" }));
 app.get("/halaman", async (_request, reply) => reply.type("text/html; charset=utf-8").send(halaman));
 app.get<{ Params: { id: string } }>("/bacaan/:id", async (request) => {
   const jawaban = [];
-  for (const { sql, parameters } of bahan.bacaan[request.params.id] ?? []) jawaban.push((await pool.query({ name: namaDari(sql), text: sql, values: [...parameters] })).rows);
+  for (const { sql, parameters } of bahan.bacaan[request.params.id] ?? [])
+    jawaban.push((await pool.query({ name: namaDari(sql), text: sql, values: [...parameters] })).rows);
   return jawaban;
 });
 
 await app.listen({ port: Number(process.env.PORT), host: "127.0.0.1" });
-process.once("SIGTERM", () => void app.close().then(() => pool.end()).then(() => process.exit(0)));
+process.once(
+  "SIGTERM",
+  () =>
+    void app
+      .close()
+      .then(() => pool.end())
+      .then(() => process.exit(0)),
+);

@@ -13,7 +13,16 @@ function barisTabel(one: Ukuran): string[] {
   const lama = ({ p50, p99 }: { p50?: number; p99?: number }) => (p50 === undefined || p99 === undefined ? "—" : `${angka(p50, 1)} / ${angka(p99, 1)} ms`);
   const ambang = "rasio" in one.ambang ? `rasio ≥ ${angka(one.ambang.rasio, 2)}` : `${one.satuan === "detik" ? "≤" : "≥"} ${besar(one.ambang.nilai)}`;
   const { tercapai, kurang } = putuskan(one);
-  return [one.nama, `${besar(one.lantai.nilai)} (${one.lantai.nama})`, lama(one.lantai), besar(one.kami.nilai), lama(one.kami), angka(one.rasio, 2), ambang, tercapai ? "tercapai" : `belum, selisih ${angka(kurang, 0)} %`];
+  return [
+    one.nama,
+    `${besar(one.lantai.nilai)} (${one.lantai.nama})`,
+    lama(one.lantai),
+    besar(one.kami.nilai),
+    lama(one.kami),
+    angka(one.rasio, 2),
+    ambang,
+    tercapai ? "tercapai" : `belum, selisih ${angka(kurang, 0)} %`,
+  ];
 }
 
 const KEPALA = ["Pekerjaan", "Lantai", "p50 / p99 lantai", "Terang", "p50 / p99 Terang", "Rasio", "Ambang", "Putusan"];
@@ -22,14 +31,26 @@ const KEPALA = ["Pekerjaan", "Lantai", "p50 / p99 lantai", "Terang", "p50 / p99 
 export function susunTabel(ukuran: readonly Ukuran[]): string {
   const semua = [KEPALA, ...ukuran.map(barisTabel)];
   const lebar = KEPALA.map((_, kolom) => Math.max(...semua.map((baris) => baris[kolom]?.length ?? 0)));
-  return semua.map((baris) => baris.map((isi, kolom) => isi.padEnd(lebar[kolom] ?? 0)).join("  ").trimEnd()).join("\n");
+  return semua
+    .map((baris) =>
+      baris
+        .map((isi, kolom) => isi.padEnd(lebar[kolom] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 /** The report people read: the same table, how it was measured, and what is not reached. */
-export function susunLaporan(ukuran: readonly Ukuran[], { versiPostgres, baris }: { versiPostgres: string; baris: Record<string, number> }): string {
+export function susunLaporan(
+  ukuran: readonly Ukuran[],
+  { versiPostgres, baris, bebanAwal }: { versiPostgres: string; baris: Record<string, number>; bebanAwal: number },
+): string {
   const garis = (isi: readonly string[]) => `| ${isi.join(" | ")} |`;
   const belum = ukuran.filter((one) => !putuskan(one).tercapai);
-  const orientasi = ukuran.flatMap((one) => (one.orientasi ? [`- ${one.nama}: ${one.orientasi}; terukur ${angka(one.kami.nilai, 0)} per detik, p99 ${angka(one.kami.p99 ?? Number.NaN, 1)} ms.`] : []));
+  const orientasi = ukuran.flatMap((one) =>
+    one.orientasi ? [`- ${one.nama}: ${one.orientasi}; terukur ${angka(one.kami.nilai, 0)} per detik, p99 ${angka(one.kami.p99 ?? Number.NaN, 1)} ms.`] : [],
+  );
   return `# Ukuran kecepatan
 
 Ditulis oleh \`npm run bench\`; jangan disunting dengan tangan.
@@ -38,7 +59,7 @@ ${[KEPALA, KEPALA.map(() => "---"), ...ukuran.map(barisTabel)].map(garis).join("
 
 ${belum.length === 0 ? "Semua ambang tercapai dalam pengukuran ini." : `Belum tercapai: ${belum.map((one) => `${one.nama} (selisih ${angka(putuskan(one).kurang, 0)} % dari ambang)`).join("; ")}.`}
 
-## Cara membaca
+${bebanAwal > availableParallelism() ? `**Mesin sedang sibuk.** Sebelum pengukuran mulai sudah ada ${angka(bebanAwal, 1)} pekerjaan yang berebut ${availableParallelism()} inti. Dalam keadaan itu rasio pun tidak dapat dipegang; pada penyimpanan, misalnya, Terang satu proses sedangkan lantai pgbench enam belas. Apakah dan seberapa jauh itu mengubah hasil belum diukur. Ulangi di mesin yang tenang sebelum menyimpulkan; putusan di atas tetap ditulis seperti terukur.\n\n` : ""}## Cara membaca
 
 Yang berlaku adalah **rasio**: lantai dan Terang diukur bergantian dalam satu kali jalan, masing-masing tiga babak sesudah satu babak pemanasan, lalu diambil mediannya. Angka mutlak hanya orientasi, karena pembangkit beban, aplikasi, dan PostgreSQL berbagi mesin yang sama, dan mesin itu dapat sedang dipakai pekerjaan lain. Tidak ada angka ini yang diuji dalam rangkaian tes.
 
@@ -51,10 +72,12 @@ ${orientasi.length > 0 ? `Orientasi di mesin dua inti yang tenang:\n\n${orientas
 
 ## Keadaan
 
-- Mesin: ${availableParallelism()} inti; beban rata-rata satu menit di akhir pengukuran ${angka(loadavg()[0] ?? 0, 1)}
+- Mesin: ${availableParallelism()} inti; beban rata-rata satu menit ${angka(bebanAwal, 1)} sebelum pengukuran, ${angka(loadavg()[0] ?? 0, 1)} di akhirnya
 - Node ${process.versions.node}, ${versiPostgres.replace(/^postgres /, "")}
 - Beban: ${ALAT}, ${SAMBUNGAN} sambungan, hanya di dalam mesin sendiri
-- Data: kota peragaan, ${Object.entries(baris).map(([tabel, jumlah]) => `${angka(jumlah, 0)} ${tabel}`).join(", ")}
+- Data: kota peragaan, ${Object.entries(baris)
+    .map(([tabel, jumlah]) => `${angka(jumlah, 0)} ${tabel}`)
+    .join(", ")}
 - Tanggal: ${new Date().toLocaleDateString("id-ID", { dateStyle: "long", timeZone: "Asia/Jakarta" })}
 `;
 }

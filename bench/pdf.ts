@@ -30,14 +30,21 @@ export async function ukurPdf({ alamat, dir, orang, perekam }: Bagian): Promise<
     kompiler.evictCache(0);
   };
   const ukuran: Ukuran[] = [];
-  for (const [form, nama] of [["C.1.3", "Hasil evaluasi (C.1.3)"], ["D.1.1", "Dokumen evaluasi (D.1.1)"]] as const) {
+  for (const [form, nama] of [
+    ["C.1.3", "Hasil evaluasi (C.1.3)"],
+    ["D.1.1", "Dokumen evaluasi (D.1.1)"],
+  ] as const) {
     const isi = await baca(perekam, form, nama);
     const kami = buatBergiliran(isi);
     buatKosong();
     kami();
     const babak: { lantai: Laju; kami: Laju }[] = [];
     for (let n = 0; n < 3; n += 1) babak.push({ lantai: await laju(buatKosong, 1500), kami: await laju(kami, 4000) });
-    const ambil = (siapa: "lantai" | "kami") => ({ nilai: median(babak.map((one) => one[siapa].perDetik)), p50: median(babak.map((one) => one[siapa].p50)), p99: median(babak.map((one) => one[siapa].p99)) });
+    const ambil = (siapa: "lantai" | "kami") => ({
+      nilai: median(babak.map((one) => one[siapa].perDetik)),
+      p50: median(babak.map((one) => one[siapa].p50)),
+      p99: median(babak.map((one) => one[siapa].p99)),
+    });
     ukuran.push({
       nama: `PDF resmi per inti: ${nama}, ${isi.length} dokumen bergiliran`,
       satuan: "per detik",
@@ -61,7 +68,12 @@ function buatBergiliran(isi: readonly Isi[]): () => void {
   let ke = 0;
   return () => {
     const satu = isi[ke++ % isi.length];
-    if (satu) renderDokumen(satu.isi, { kodeVerifikasi: satu.kode, urlVerifikasi: `https://terang.contoh.go.id/periksa/${satu.kode}`, tanggalDokumen: satu.dibuatPada });
+    if (satu)
+      renderDokumen(satu.isi, {
+        kodeVerifikasi: satu.kode,
+        urlVerifikasi: `https://terang.contoh.go.id/periksa/${satu.kode}`,
+        tanggalDokumen: satu.dibuatPada,
+      });
   };
 }
 

@@ -25,18 +25,30 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
     const versi = baris.realisasi?.versi ?? 0;
     await simpan(versi); // makes sure the row is there, so that floor and ours both change it
     transaksi.push(await simpan(versi + 1));
-    permintaan.push({ method: "PUT", path: `/api/v1/realisasi/${baris.rhkId}/${BULAN}`, cookie: one.cookie, body: JSON.stringify({ ...isi, versi: "{versi}" }).replace('"{versi}"', "{versi}"), versi: versi + 2 });
+    permintaan.push({
+      method: "PUT",
+      path: `/api/v1/realisasi/${baris.rhkId}/${BULAN}`,
+      cookie: one.cookie,
+      body: JSON.stringify({ ...isi, versi: "{versi}" }).replace('"{versi}"', "{versi}"),
+      versi: versi + 2,
+    });
   }
   const skrip = transaksi.map((isi, n) => {
     const jalur = `${dir}/simpan-${n}.sql`;
     writeFileSync(jalur, `${isi.map(denganNilai).join("\n")}\n`);
     return jalur;
   });
-  const catatan = () => readdirSync(dir).filter((nama) => nama.includes(".sql.log")).flatMap((nama) => {
-    const lama = readFileSync(`${dir}/${nama}`, "utf8").trim().split("\n").map((baris) => Number(baris.split(" ")[2]));
-    rmSync(`${dir}/${nama}`);
-    return lama;
-  });
+  const catatan = () =>
+    readdirSync(dir)
+      .filter((nama) => nama.includes(".sql.log"))
+      .flatMap((nama) => {
+        const lama = readFileSync(`${dir}/${nama}`, "utf8")
+          .trim()
+          .split("\n")
+          .map((baris) => Number(baris.split(" ")[2]));
+        rmSync(`${dir}/${nama}`);
+        return lama;
+      });
   const versiKini = async () => {
     for (const [n, one] of orang.entries()) {
       const { baris } = (await (await fetch(`${alamat}/api/v1/realisasi/${BULAN}`, { headers: { cookie: one.cookie } })).json()) as BulanResponse;
