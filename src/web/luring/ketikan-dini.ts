@@ -8,11 +8,39 @@ const ditulis = new WeakMap<HTMLFormElement, Isian>();
 /** Forms the browser itself refilled after a reload or "back", with text that may belong to an older version. */
 const diisiPeramban = new WeakSet<HTMLFormElement>();
 
+/** The field being typed in: its text and caret after the last key. */
+let terakhir: { kendali: KendaliTeks; nilai: string; dari: number; sampai: number } | null = null;
+
+type KendaliTeks = HTMLInputElement | HTMLTextAreaElement;
+
+function ingatLetak(kendali: EventTarget | null): void {
+  if (!(kendali instanceof HTMLTextAreaElement || kendali instanceof HTMLInputElement)) return;
+  const { value: nilai, selectionStart: dari, selectionEnd: sampai } = kendali;
+  terakhir = dari === null || sampai === null ? null : { kendali, nilai, dari, sampai };
+}
+
+/** Waking up may put the server's text back between two keys: the next one must fall where the person is writing. */
+function kembalikanLetak(peristiwa: Event): void {
+  if (terakhir === null || peristiwa.target !== terakhir.kendali || terakhir.kendali.value === terakhir.nilai) return;
+  terakhir.kendali.value = terakhir.nilai;
+  terakhir.kendali.setSelectionRange(terakhir.dari, terakhir.sampai);
+}
+
+/** After the writing was put back into the form: the caret stands where it stood. */
+export function kembalikanKaret(): void {
+  if (terakhir !== null && document.activeElement === terakhir.kendali && terakhir.kendali.value === terakhir.nilai)
+    terakhir.kendali.setSelectionRange(terakhir.dari, terakhir.sampai);
+  terakhir = null;
+}
+
 function ingat(form: HTMLFormElement): void {
   ditulis.set(form, isianForm(form));
 }
 
 function dengar(peristiwa: Event): void {
+  // only what the person does; putting writing back speaks in events too
+  if (!peristiwa.isTrusted) return;
+  ingatLetak(peristiwa.target);
   const form = peristiwa.target instanceof Element ? peristiwa.target.closest("form") : null;
   if (form !== null) ingat(form);
 }
@@ -25,6 +53,8 @@ export function ingatKetikanDini(): void {
     if (isDibukaBaru()) ingat(form);
     else diisiPeramban.add(form);
   }
+  ingatLetak(document.activeElement);
+  document.addEventListener("beforeinput", kembalikanLetak, true);
   document.addEventListener("input", dengar, true);
   document.addEventListener("change", dengar, true);
 }
@@ -36,6 +66,7 @@ export function ingatKetikanDini(): void {
 export function ambilKetikanDini(form: HTMLFormElement): { awal: Isian; ditulis: Isian } | null {
   // other forms of the page wake up in the same moment; after that every form listens for itself
   setTimeout(() => {
+    document.removeEventListener("beforeinput", kembalikanLetak, true);
     document.removeEventListener("input", dengar, true);
     document.removeEventListener("change", dengar, true);
   });

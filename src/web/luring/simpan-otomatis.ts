@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
 import { type Isian, isianForm, pulihkanForm, samaIsian } from "#web/luring/isian-form.ts";
 import { jaringanTerputus, jaringanTersambung } from "#web/luring/jaringan.ts";
-import { ambilKetikanDini, gabungDini, ingatKetikanDini } from "#web/luring/ketikan-dini.ts";
+import { ambilKetikanDini, gabungDini, ingatKetikanDini, kembalikanKaret } from "#web/luring/ketikan-dini.ts";
 import {
   type HasilKirim,
   isTertahan,
@@ -153,6 +153,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     }
     if (dini !== null) {
       pulihkanForm(form, lama === null ? dini.ditulis : gabungDini(dini.awal, dini.ditulis, lama.isian, namaPanjang(form)));
+      kembalikanKaret();
       simpanDiPonsel(gudang, penggunaId, kunci, { isian: isianForm(form), pada: Date.now(), dasar: k.versi });
       if (lama === null) terjadi({ jenis: "DIKETIK" });
     } else if (lama !== null) {
