@@ -37,3 +37,15 @@ test("SKP orang lain tidak dapat ditebak dari pengenalnya", async () => {
   await expect(w.meutia.call("skp.tetapkan", { skpId, versi: 1 })).rejects.toMatchObject({ code: "TIDAK_BERHAK", status: 403 });
   await expect(w.sari.call("skp.lihat", { skpId: "bukan-id" })).rejects.toMatchObject({ code: "TIDAK_DITEMUKAN" });
 });
+
+test("pengenal yang dikirim dua kali disimpan sebagai baris baru, bukan kesalahan sistem", async () => {
+  const { skpId } = await w.sari.call("skp.mulai", {});
+  const indikator = [{ aspek: "KUANTITAS", teks: "Persentase ibu hamil terlayani", target: "80%" }];
+  const awal = await w.sari.call("skp.simpan", { skpId, versi: 1, ...isi([{ jenis: "UTAMA", teks: "Ibu hamil terlayani", indikator }]) });
+  const [rhk] = awal.rhk;
+  const [satu] = rhk?.indikator ?? [];
+  const ganda = await w.sari.call("skp.simpan", { skpId, versi: awal.versi, ...isi([{ ...rhk, indikator: [satu, satu] }, rhk ?? {}]) });
+  expect(ganda.rhk.map((one) => one.indikator.length)).toEqual([2, 1]);
+  expect(ganda.rhk[0]).toMatchObject({ id: rhk?.id, indikator: [{ id: satu?.id }, {}] });
+  expect(new Set(ganda.rhk.map((one) => one.id)).size).toBe(2);
+});
