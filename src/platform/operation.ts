@@ -177,7 +177,7 @@ export async function judge(db: Database | Tx, resource: string, recordId: strin
 async function claimSubmission(tx: Tx, operasi: string, actor: Actor, rawInput: unknown, meta: CallMeta, now: Date): Promise<{ jawaban: unknown } | null> {
   if (!meta.permintaanId) return null;
   if (!/^[\w-]{8,100}$/.test(meta.permintaanId)) refuse(REFUSAL.PERMINTAAN_BERBEDA);
-  const masukan_sha256 = createHash("sha256").update(JSON.stringify(rawInput, binaryAsHash) ?? "").digest("hex");
+  const masukan_sha256 = createHash("sha256").update(asText(rawInput)).digest("hex");
   const pelaku = actorName(actor);
   const claimed = await tx
     .insertInto("permintaan")
@@ -189,6 +189,16 @@ async function claimSubmission(tx: Tx, operasi: string, actor: Actor, rawInput: 
   const before = await tx.selectFrom("permintaan").selectAll().where("id", "=", meta.permintaanId).executeTakeFirstOrThrow();
   if (before.pelaku !== pelaku || before.operasi !== operasi || before.masukan_sha256 !== masukan_sha256) refuse(REFUSAL.PERMINTAAN_BERBEDA);
   return { jawaban: before.jawaban };
+}
+
+/** The input as one text; nested thousands deep it is nobody's input, and JSON.stringify runs out of stack. */
+function asText(rawInput: unknown): string {
+  try {
+    return JSON.stringify(rawInput, binaryAsHash) ?? "";
+  } catch (error) {
+    if (error instanceof RangeError) refuse(REFUSAL.BUKAN_JSON);
+    throw error;
+  }
 }
 
 function binaryAsHash(_key: string, value: unknown): unknown {

@@ -24,6 +24,12 @@ test("a body that is not JSON gets its sentence as problem+json", async () => {
   expect((await app.inject({ method: "POST", url: "/api/v1/skp", ...json("[1]") })).json()).toMatchObject({ code: "BUKAN_JSON" });
 });
 
+test("JSON nested thousands deep is no input, also where its submission is remembered", async () => {
+  const { payload, headers } = json(`{"z":${"[".repeat(50_000)}${"]".repeat(50_000)}}`);
+  const response = await app.inject({ method: "POST", url: "/api/v1/skp", payload, headers: { ...headers, "idempotency-key": "kiriman-dalam-sekali" } });
+  expect(response.json()).toMatchObject({ code: "BUKAN_JSON", status: 400 });
+});
+
 test("an unknown media type and an unknown address are told apart", async () => {
   expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "<a/>", headers: { cookie, "content-type": "application/xml" } })).json()).toMatchObject({ code: "JENIS_ISI_TIDAK_DIKENAL", status: 415 });
   expect((await app.inject({ method: "GET", url: "/api/v1/tidak-ada", headers: { cookie } })).json()).toMatchObject({ code: "TIDAK_DITEMUKAN", status: 404 });
