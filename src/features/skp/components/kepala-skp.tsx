@@ -88,7 +88,7 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
   ) : (
     <>
       Ajukan kepada <b>{penetap.nama}</b> supaya ditetapkan paling lambat {batas}. Bila lewat, dialog kinerja Anda dilanjutkan dengan atasan beliau
-      {skp.atasanPenilai ? `, ${skp.atasanPenilai.nama}` : ""}.
+      {skp.atasanPenilai ? `, ${skp.atasanPenilai.nama.replace(/\.$/, "")}` : ""}.
     </>
   );
 }
