@@ -36,7 +36,7 @@ export function ujiKetahananDraf(): void {
     await konteks.setOffline(false);
     await page.goto(`/skp/${skpId}`);
     await hidup(page);
-    await page.getByText(/Tulisan Anda pukul .* dikembalikan|Tersimpan otomatis pukul/).waitFor();
+    await expect.poll(() => page.locator(".baki").innerText(), { timeout: 20_000 }).toMatch(/dikembalikan|Menyimpan|Tersimpan otomatis pukul/);
     expect(await page.locator('[name="lampiran.KONSEKUENSI"]').inputValue()).toBe("Ditulis saat jaringan putus.");
     await expect.poll(async () => JSON.stringify(await bacaApi<Skp>(theresia, `/skp/${skpId}`)), { timeout: 20_000 }).toContain("Ditulis saat jaringan putus.");
     await konteks.close();
