@@ -49,6 +49,7 @@ test("satu klik pada nama membawa masuk, dan keluar menutup sesi", async () => {
   await page.getByRole("status").filter({ hasText: "Anda sudah keluar." }).waitFor();
   await page.goto("/skp");
   await page.waitForURL(/\/masuk\?ke=/);
+  expect(await page.getByRole("heading", { name: "Masuk", exact: true }).isVisible()).toBe(true);
   await konteks.close();
 });
 
