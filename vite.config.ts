@@ -14,7 +14,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // the small pieces nearly every page uses travel once, with the frame (whose error pages use them too)
-          groups: [{ name: "pieces", test: /src\/web\/ui\/(tombol|isian|ringkasan-galat|pesan-galat|kabar|dasar|predikat|bentuk-predikat|tanda-rating|tabel|fakta|kepala|kosong|baki|galat-isian)\.tsx?$/ }],
+          groups: [
+            {
+              name: "pieces",
+              test: /src\/web\/ui\/(tombol|isian|ringkasan-galat|pesan-galat|kabar|dasar|predikat|bentuk-predikat|tanda-rating|tabel|fakta|kepala|kosong|baki|galat-isian)\.tsx?$/,
+            },
+          ],
         },
       },
     },

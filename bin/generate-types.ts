@@ -18,7 +18,9 @@ export async function generateTypes(): Promise<string> {
       where k.contype = 'c' and c.relnamespace = 'public'::regnamespace order by 1, 2`.execute(connection.db);
     const columns: Record<string, RawExpressionNode> = {};
     const nullable = await sql<{ kunci: string; boleh: string; bawaan: string | null }>`
-      select table_name || '.' || column_name as kunci, is_nullable as boleh, column_default as bawaan from information_schema.columns where table_schema = 'public'`.execute(connection.db);
+      select table_name || '.' || column_name as kunci, is_nullable as boleh, column_default as bawaan from information_schema.columns where table_schema = 'public'`.execute(
+      connection.db,
+    );
     const isNullable = new Map(nullable.rows.map((row) => [row.kunci, row.boleh === "YES"]));
     const hasDefault = new Set(nullable.rows.filter((row) => row.bawaan !== null).map((row) => row.kunci));
     for (const { tabel, def } of rows) {

@@ -9,7 +9,9 @@ const BASE = "/usr/lib/postgresql";
 
 export function findBinaries() {
   if (!existsSync(BASE)) return null;
-  const version = readdirSync(BASE).filter((name) => existsSync(join(BASE, name, "bin/initdb"))).sort((a, b) => Number(b) - Number(a))[0];
+  const version = readdirSync(BASE)
+    .filter((name) => existsSync(join(BASE, name, "bin/initdb")))
+    .sort((a, b) => Number(b) - Number(a))[0];
   return version ? join(BASE, version, "bin") : null;
 }
 
@@ -29,7 +31,9 @@ export async function startPostgres(settings = {}) {
   const isRoot = process.getuid?.() === 0;
   // PostgreSQL refuses to run as root; its packaged user runs it then
   const as = (command, args) => {
-    const result = isRoot ? spawnSync("runuser", ["-u", "postgres", "--", command, ...args], { encoding: "utf8" }) : spawnSync(command, args, { encoding: "utf8" });
+    const result = isRoot
+      ? spawnSync("runuser", ["-u", "postgres", "--", command, ...args], { encoding: "utf8" })
+      : spawnSync(command, args, { encoding: "utf8" });
     if (result.status !== 0) throw new Error(`${command} gagal: ${result.stderr || result.error}`);
     return result.stdout;
   };

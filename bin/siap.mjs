@@ -20,7 +20,11 @@ export function ensureInstalled() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   process.stderr.write("Memasang pustaka; hanya kali pertama, kira-kira satu menit.\n");
   // not `npm ci`: it insists on the optional binaries of other platforms, which a mirror may not carry
-  const result = spawnSync("npm", ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const result = spawnSync("npm", ["install", "--no-save", "--loglevel=error", "--no-audit", "--no-fund"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (result.status !== 0 || !existsSync(NODE)) stop("Pustaka tidak dapat dipasang. Periksa sambungan ke gudang paket npm, lalu ulangi.");
   writeFileSync(mark, lock);
 }
@@ -42,7 +46,11 @@ export function ensureBuilt() {
   const now = fingerprint();
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   process.stderr.write("Membangun halaman; beberapa detik.\n");
-  const built = spawnSync(NODE, [join(ROOT, "node_modules/@react-router/dev/bin.cjs"), "build"], { cwd: ROOT, env: { ...ENV, NODE_ENV: "production" }, encoding: "utf8" });
+  const built = spawnSync(NODE, [join(ROOT, "node_modules/@react-router/dev/bin.cjs"), "build"], {
+    cwd: ROOT,
+    env: { ...ENV, NODE_ENV: "production" },
+    encoding: "utf8",
+  });
   if (built.status !== 0) stop(`Halaman tidak dapat dibangun.\n${built.stderr.split("\n").slice(0, 15).join("\n")}`);
   for (const script of ["precompress.mjs", "periksa-berat.mjs"]) {
     const result = spawnSync(NODE, [join(ROOT, "bin", script)], { cwd: ROOT, env: ENV, encoding: "utf8" });

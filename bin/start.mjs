@@ -6,4 +6,8 @@ ensureInstalled();
 ensureBuilt();
 const isDev = process.argv.includes("--dev");
 // what Node compiled is kept for the next start: about an eighth of its work
-process.exit(await run(NODE, [...(isDev ? ["--watch", "--watch-path=src"] : []), "--disable-warning=ExperimentalWarning", join(ROOT, "src/main.ts")], { NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/terang") }));
+process.exit(
+  await run(NODE, [...(isDev ? ["--watch", "--watch-path=src"] : []), "--disable-warning=ExperimentalWarning", join(ROOT, "src/main.ts")], {
+    NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/terang"),
+  }),
+);

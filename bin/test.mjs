@@ -23,12 +23,18 @@ async function step(label, command, args, env = {}) {
 
 async function vitest(label, name, args, env) {
   const file = join(results, `${name}.json`);
-  const code = await step(label, NODE, [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args], env);
+  const code = await step(
+    label,
+    NODE,
+    [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args],
+    env,
+  );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 };
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   // a run that broke outside a test, or skipped one, has failed
-  if ((code !== 0 && report.numFailedTests === 0) || report.numPassedTests + report.numFailedTests !== report.numTotalTests || report.numTotalTests === 0) failed += 1;
+  if ((code !== 0 && report.numFailedTests === 0) || report.numPassedTests + report.numFailedTests !== report.numTotalTests || report.numTotalTests === 0)
+    failed += 1;
 }
 
 ensureChromium();

@@ -4,16 +4,30 @@ import type { HasilPerintah, Perintah } from "./cli/perintah-error.ts";
 
 /** The command line: JSON on standard output, sentences on standard error, exit 1 when something must be mended. */
 const PERINTAH: Record<string, { cara: string; muat(): Promise<Perintah> }> = {
-  migrate: { cara: "migrate                                      menyiapkan atau memperbarui basis data", muat: async () => (await import("./cli/migrate.ts")).migrate },
-  demo: { cara: "demo                                         mengisi basis data kosong dengan kota peragaan", muat: async () => (await import("./cli/demo.ts")).demo },
+  migrate: {
+    cara: "migrate                                      menyiapkan atau memperbarui basis data",
+    muat: async () => (await import("./cli/migrate.ts")).migrate,
+  },
+  demo: {
+    cara: "demo                                         mengisi basis data kosong dengan kota peragaan",
+    muat: async () => (await import("./cli/demo.ts")).demo,
+  },
   audit: { cara: "audit verify                                 memeriksa segel catatan audit", muat: async () => (await import("./cli/audit.ts")).audit },
-  contoh: { cara: "contoh muat BERKAS.json [--keluaran DIR]     menjalankan satu contoh SKP atau evaluasi", muat: async () => (await import("./cli/contoh.ts")).contoh },
-  hitung: { cara: "hitung predikat|tenggat|distribusi [BERKAS]  menghitung dari JSON di masukan standar atau berkas", muat: async () => (await import("./cli/hitung.ts")).hitung },
+  contoh: {
+    cara: "contoh muat BERKAS.json [--keluaran DIR]     menjalankan satu contoh SKP atau evaluasi",
+    muat: async () => (await import("./cli/contoh.ts")).contoh,
+  },
+  hitung: {
+    cara: "hitung predikat|tenggat|distribusi [BERKAS]  menghitung dari JSON di masukan standar atau berkas",
+    muat: async () => (await import("./cli/hitung.ts")).hitung,
+  },
 };
 
 const BANTUAN = `Cara pakai: npm run --silent terang -- PERINTAH
 
-${Object.values(PERINTAH).map((one) => `  ${one.cara}`).join("\n")}
+${Object.values(PERINTAH)
+  .map((one) => `  ${one.cara}`)
+  .join("\n")}
 
 Hasilnya satu baris JSON. Penjelasan: docs/operasi/baris-perintah.md.
 `;

@@ -1,12 +1,6 @@
 import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
-import {
-  type EntryContext,
-  type HandleErrorFunction,
-  isRouteErrorResponse,
-  type RouterContextProvider,
-  ServerRouter,
-} from "react-router";
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
 import { catatGalat, nonce } from "#web/konteks.ts";
 
 export { catatGalat, nonce, panggil, permintaanId, sekarang, sesiAktif } from "#web/konteks.ts";

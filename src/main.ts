@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   const result = readConfig(process.env);
   if (!result.ok) throw new StartError(result.sentences.join("\n"));
   const { config } = result;
-  if (!existsSync(join(BUILD, "server/index.js"))) throw new StartError("Halaman belum dibangun. Jalankan npm run build, atau npm start yang melakukannya sendiri.");
+  if (!existsSync(join(BUILD, "server/index.js")))
+    throw new StartError("Halaman belum dibangun. Jalankan npm run build, atau npm start yang melakukannya sendiri.");
   const onError = (error: unknown) => process.stderr.write(`${JSON.stringify({ galat: error instanceof Error ? error.message : String(error) })}\n`);
   const terang = await boot(config, { isWorker: true, onError });
   const findActor = async (cookie: string | undefined): Promise<Actor> => (await terang.system.sessions.actorOf(cookie)) ?? { jenis: "PUBLIK" };
@@ -29,7 +30,11 @@ async function main(): Promise<void> {
     logLevel: "warn",
   });
   await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(error.code === "EADDRINUSE" ? `Port ${config.port} sudah dipakai. Pilih yang lain dengan PORT=… npm start.` : `Port ${config.port} tidak dapat dibuka: ${error.message}`);
+    throw new StartError(
+      error.code === "EADDRINUSE"
+        ? `Port ${config.port} sudah dipakai. Pilih yang lain dengan PORT=… npm start.`
+        : `Port ${config.port} tidak dapat dibuka: ${error.message}`,
+    );
   });
   process.stdout.write(`Terang berjalan di ${config.baseUrl ?? `http://localhost:${config.port}`}\n`);
   let isStopping = false;

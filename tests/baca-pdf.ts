@@ -21,10 +21,7 @@ export type IsiPdf = { halaman: Halaman[]; info: Record<string, unknown>; teks: 
 type Matriks = [number, number, number, number, number, number];
 
 const rata = (teks: string): string => teks.replace(/\s+/g, " ").trim();
-const kali = ([a, b, c, d, e, f]: Matriks, x: number, y: number): [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
+const kali = ([a, b, c, d, e, f]: Matriks, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
 const gabung = (luar: Matriks, [a, b, c, d, e, f]: Matriks): Matriks => [
   luar[0] * a + luar[2] * b,
   luar[1] * a + luar[3] * b,
@@ -86,15 +83,7 @@ export function teksTercoret({ halaman }: IsiPdf): string[] {
   return halaman.flatMap(({ potongan, garis }) =>
     potongan
       .filter(({ x, y, lebar }) =>
-        garis.some(
-          (g) =>
-            g.y1 === g.y2 &&
-            g.y1 > y + 1 &&
-            g.y1 < y + 6 &&
-            g.x1 < x + 1 &&
-            g.x2 > x + lebar - 1 &&
-            g.x2 < x + lebar + 2,
-        ),
+        garis.some((g) => g.y1 === g.y2 && g.y1 > y + 1 && g.y1 < y + 6 && g.x1 < x + 1 && g.x2 > x + lebar - 1 && g.x2 < x + lebar + 2),
       )
       .map(({ teks }) => teks),
   );

@@ -11,13 +11,7 @@ import type {
   Triwulan,
   UmpanBalikCetak,
 } from "#features/evaluasi/documents/lembar-evaluasi.ts";
-import type {
-  DataLampiranSkp,
-  DataSkp,
-  FormulirSkp,
-  IdentitasCetak,
-  RhkCetak,
-} from "#features/skp/documents/lembar-skp.ts";
+import type { DataLampiranSkp, DataSkp, FormulirSkp, IdentitasCetak, RhkCetak } from "#features/skp/documents/lembar-skp.ts";
 import {
   ASPEK,
   CAPAIAN_ORGANISASI,
@@ -112,9 +106,7 @@ function rhkKasus(rhk: KasusRhk, jenis: "UTAMA" | "TAMBAHAN"): RhkCetak {
     jenis,
     teks: rhk.rencana_hasil_kerja,
     penugasanDari: rhk.penugasan?.replace(/^penugasan dari /i, "") ?? null,
-    rhkPimpinan: pimpinan
-      ? [pimpinan.rencana_hasil_kerja, pimpinan.indikator_kinerja_individu].filter(Boolean).join("\n")
-      : null,
+    rhkPimpinan: pimpinan ? [pimpinan.rencana_hasil_kerja, pimpinan.indikator_kinerja_individu].filter(Boolean).join("\n") : null,
     indikator: (rhk.indikator ?? rhk.ukuran ?? []).map((i) => ({
       aspek: i.aspek ? cariKode(ASPEK, LABEL_ASPEK, i.aspek) : null,
       teks: i.indikator_kinerja_individu ?? i.teks ?? "",
@@ -211,8 +203,7 @@ export function dataHasilEvaluasi(kasus: Kasus): DataHasilEvaluasi {
 
 /** The document D.1.1 that belongs to an `evaluasi-…` case. */
 export function dataDokumenEvaluasi(kasus: Kasus): DataDokumenEvaluasi {
-  const { instansi, periode, triwulan, pegawai, penilai, capaianOrganisasi, predikat, tempat, tanggalPenilai } =
-    dataHasilEvaluasi(kasus);
+  const { instansi, periode, triwulan, pegawai, penilai, capaianOrganisasi, predikat, tempat, tanggalPenilai } = dataHasilEvaluasi(kasus);
   return {
     instansi,
     periode,
@@ -228,8 +219,7 @@ export function dataDokumenEvaluasi(kasus: Kasus): DataDokumenEvaluasi {
     },
     capaianOrganisasi,
     predikat,
-    catatan:
-      "Pertahankan mutu layanan kepada ibu hamil.\nIkut pelatihan komunikasi pelayanan pada triwulan pertama 2027.",
+    catatan: "Pertahankan mutu layanan kepada ibu hamil.\nIkut pelatihan komunikasi pelayanan pada triwulan pertama 2027.",
     tempat,
     tanggalPenilai,
     tanggalPegawai: "2027-01-13",

@@ -22,19 +22,56 @@ export async function evaluasiTerbuka(w: World, pegawai: CastName = "sari", isi:
   const [rhk] = skp.rhk;
   const pada = new Date("2026-10-05T02:00:00Z");
   if (isi.realisasi !== false && rhk) {
-    for (const [bulan, anc, tunggu] of [["2026-08-01", 60, 41], ["2026-09-01", 69, 33]] as const) {
+    for (const [bulan, anc, tunggu] of [
+      ["2026-08-01", 60, 41],
+      ["2026-09-01", 69, 33],
+    ] as const) {
       for (const [nomor, nilai] of [anc, tunggu].entries()) {
         const id = randomUUID();
         const indikatorId = rhk.indikator[nomor] ?? "";
-        await db.insertInto("realisasi").values({ id, skp_id: skp.skpId, rhk_id: rhk.id, indikator_id: indikatorId, bulan, nilai, uraian: nomor === 0 ? "Kohort ibu" : "", dicatat_oleh: w[pegawai].pegawaiId, dicatat_pada: pada }).execute();
-        if (bulan === "2026-09-01") await db.insertInto("bukti").values({ realisasi_id: id, judul: `Rekap ${nomor + 1}`, tautan: "https://bukti.invalid/rekap", dibuat_pada: pada }).execute();
+        await db
+          .insertInto("realisasi")
+          .values({
+            id,
+            skp_id: skp.skpId,
+            rhk_id: rhk.id,
+            indikator_id: indikatorId,
+            bulan,
+            nilai,
+            uraian: nomor === 0 ? "Kohort ibu" : "",
+            dicatat_oleh: w[pegawai].pegawaiId,
+            dicatat_pada: pada,
+          })
+          .execute();
+        if (bulan === "2026-09-01")
+          await db
+            .insertInto("bukti")
+            .values({ realisasi_id: id, judul: `Rekap ${nomor + 1}`, tautan: "https://bukti.invalid/rekap", dibuat_pada: pada })
+            .execute();
       }
     }
     await db
       .insertInto("umpan_balik")
       .values([
-        { skp_id: skp.skpId, periode_evaluasi_id: w.cast.periodeEvaluasi.III, rhk_id: rhk.id, peran: "PIMPINAN", dari_id: w.budi.pegawaiId, dari_label: w.budi.nama, teks: "Rutin memeriksa ibu hamil.", dibuat_pada: pada },
-        { skp_id: skp.skpId, periode_evaluasi_id: w.cast.periodeEvaluasi.III, nilai: "KOMPETEN", peran: "PIHAK_LAIN", dari_label: "Pasien", teks: "Penjelasannya jelas.", dibuat_pada: pada },
+        {
+          skp_id: skp.skpId,
+          periode_evaluasi_id: w.cast.periodeEvaluasi.III,
+          rhk_id: rhk.id,
+          peran: "PIMPINAN",
+          dari_id: w.budi.pegawaiId,
+          dari_label: w.budi.nama,
+          teks: "Rutin memeriksa ibu hamil.",
+          dibuat_pada: pada,
+        },
+        {
+          skp_id: skp.skpId,
+          periode_evaluasi_id: w.cast.periodeEvaluasi.III,
+          nilai: "KOMPETEN",
+          peran: "PIHAK_LAIN",
+          dari_label: "Pasien",
+          teks: "Penjelasannya jelas.",
+          dibuat_pada: pada,
+        },
       ])
       .execute();
   }
@@ -42,7 +79,14 @@ export async function evaluasiTerbuka(w: World, pegawai: CastName = "sari", isi:
   if (capaian)
     await db
       .insertInto("capaian_organisasi")
-      .values({ unit_id: w.cast.unit.puskesmas, periode_evaluasi_id: w.cast.periodeEvaluasi.III, capaian, dasar: "Laporan kinerja triwulan III", ditetapkan_oleh: w.hendra.pegawaiId, ditetapkan_pada: pada })
+      .values({
+        unit_id: w.cast.unit.puskesmas,
+        periode_evaluasi_id: w.cast.periodeEvaluasi.III,
+        capaian,
+        dasar: "Laporan kinerja triwulan III",
+        ditetapkan_oleh: w.hendra.pegawaiId,
+        ditetapkan_pada: pada,
+      })
       .onConflict((conflict) => conflict.columns(["unit_id", "periode_evaluasi_id"]).doNothing())
       .execute();
   w.clock.set(DALAM_JENDELA);

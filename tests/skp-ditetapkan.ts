@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { World } from "./world.ts";
 import type { CastName } from "./cast.ts";
 
-export type IndikatorUji = { teks: string; target?: string; bawah?: number; atas?: number; satuan?: string; arah?: "NAIK" | "TURUN" | "RENTANG"; isAkumulatif?: boolean };
+export type IndikatorUji = {
+  teks: string;
+  target?: string;
+  bawah?: number;
+  atas?: number;
+  satuan?: string;
+  arah?: "NAIK" | "TURUN" | "RENTANG";
+  isAkumulatif?: boolean;
+};
 export type SkpUji = { skpId: string; rhk: { id: string; indikator: string[] }[] };
 
 /** A SKP already set, put straight into the database: tests of what comes after need not walk through planning. */
@@ -65,7 +73,13 @@ export async function skpDitetapkan(
 }
 
 /** An evaluation of that SKP that is open, or already set. */
-export async function evaluasiUji(w: World, skp: SkpUji, siapa: { pegawai: CastName; penilai: CastName }, triwulan: "I" | "II" | "III" | "IV-AKHIR", status: "TERBUKA" | "DITETAPKAN"): Promise<void> {
+export async function evaluasiUji(
+  w: World,
+  skp: SkpUji,
+  siapa: { pegawai: CastName; penilai: CastName },
+  triwulan: "I" | "II" | "III" | "IV-AKHIR",
+  status: "TERBUKA" | "DITETAPKAN",
+): Promise<void> {
   const pada = new Date("2026-10-13T02:00:00Z");
   await w.connection.db
     .insertInto("evaluasi")
@@ -77,7 +91,16 @@ export async function evaluasiUji(w: World, skp: SkpUji, siapa: { pegawai: CastN
       status,
       diubah_pada: pada,
       ...(status === "DITETAPKAN"
-        ? { rating_hasil_kerja: "SESUAI", rating_perilaku_kerja: "SESUAI", predikat: "BAIK", capaian_organisasi: "BAIK", aturan_versi: "uji", masukan: JSON.stringify({}), ditetapkan_pada: pada, ditetapkan_oleh: w[siapa.penilai].pegawaiId }
+        ? {
+            rating_hasil_kerja: "SESUAI",
+            rating_perilaku_kerja: "SESUAI",
+            predikat: "BAIK",
+            capaian_organisasi: "BAIK",
+            aturan_versi: "uji",
+            masukan: JSON.stringify({}),
+            ditetapkan_pada: pada,
+            ditetapkan_oleh: w[siapa.penilai].pegawaiId,
+          }
         : {}),
     })
     .execute();

@@ -20,7 +20,8 @@ export const isiUji = (rhk: object[] = [rhkUji({})]) => ({
 const PERSPEKTIF = ["PENERIMA_LAYANAN", "PROSES_BISNIS", "PENGUATAN_INTERNAL", "ANGGARAN"];
 
 /** A result whose indicators cover the four perspectives of the JPT form. */
-export const rhkJpt = (isi: object = {}) => rhkUji({ indikator: PERSPEKTIF.map((perspektif) => ({ perspektif, teks: `Ukuran ${perspektif.toLowerCase()}`, target: "80–90%" })), ...isi });
+export const rhkJpt = (isi: object = {}) =>
+  rhkUji({ indikator: PERSPEKTIF.map((perspektif) => ({ perspektif, teks: `Ukuran ${perspektif.toLowerCase()}`, target: "80–90%" })), ...isi });
 
 /** A complete SKP of someone, handed in; the draft is begun unless one is named. */
 export async function skpDiajukan(w: World, siapa: CastName, mulai?: string) {

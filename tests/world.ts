@@ -52,8 +52,13 @@ async function freshServerDatabase(url: string): Promise<Connection> {
 
 /** Empties everything; audit refuses truncation by trigger, so that one is switched off for the moment. */
 async function empty(connection: Connection): Promise<void> {
-  await sql.raw("set session_replication_role = replica").execute(connection.db).catch(() => {});
-  const { rows } = await sql<{ t: string }>`select quote_ident(tablename) as t from pg_tables where schemaname = 'public' and tablename <> 'migrasi'`.execute(connection.db);
+  await sql
+    .raw("set session_replication_role = replica")
+    .execute(connection.db)
+    .catch(() => {});
+  const { rows } = await sql<{ t: string }>`select quote_ident(tablename) as t from pg_tables where schemaname = 'public' and tablename <> 'migrasi'`.execute(
+    connection.db,
+  );
   await connection.db.connection().execute(async (db) => {
     await sql.raw("set session_replication_role = replica").execute(db);
     await sql.raw(`truncate ${rows.map((row) => row.t).join(", ")} restart identity cascade`).execute(db);
@@ -70,7 +75,10 @@ export async function world(): Promise<World> {
   const terang = assemble({ connection, clock, jobs, sessions });
   const cast = await buildCast(connection.db);
   const people = Object.fromEntries(
-    Object.entries(cast.orang).map(([name, one]) => [name, { ...one, call: terang.callAs({ jenis: "PEGAWAI", pegawaiId: one.pegawaiId, akunId: one.akunId, nama: one.nama }) }]),
+    Object.entries(cast.orang).map(([name, one]) => [
+      name,
+      { ...one, call: terang.callAs({ jenis: "PEGAWAI", pegawaiId: one.pegawaiId, akunId: one.akunId, nama: one.nama }) },
+    ]),
   ) as { [Name in CastName]: Person };
   return { ...people, terang, connection, clock, cast, publik: { call: terang.callAs({ jenis: "PUBLIK" }) } };
 }

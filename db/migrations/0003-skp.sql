@@ -116,6 +116,7 @@ create index lampiran_skp_skp on lampiran_skp (skp_id);
 -- jejak dialog kinerja: who proposed, returned, set, said what
 create table jejak_skp (
   id uuid primary key default gen_random_uuid(),
+  urutan bigint generated always as identity, -- tells steps of the same instant apart
   skp_id uuid not null references skp (id) on delete cascade,
   pada timestamptz not null,
   pegawai_id uuid not null references pegawai (id),

@@ -51,5 +51,8 @@ function kalimatIsian(issue: z.core.$ZodIssue): string {
 
 /** A closed list of words, with the sentence that names them. */
 export function kata<const T extends readonly [string, ...string[]]>(words: T) {
-  return z.enum(words, { error: (issue) => `${issue.input === undefined ? "belum ada; isi" : `${JSON.stringify(issue.input)} tidak dikenal; pilih`} salah satu dari ${words.join(", ")}.` });
+  return z.enum(words, {
+    error: (issue) =>
+      `${issue.input === undefined ? "belum ada; isi" : `${JSON.stringify(issue.input)} tidak dikenal; pilih`} salah satu dari ${words.join(", ")}.`,
+  });
 }

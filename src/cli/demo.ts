@@ -22,7 +22,10 @@ export const demo: Perintah = (args) => {
 async function hitungIsi(db: Database): Promise<Record<string, number>> {
   const jumlah: Record<string, number> = {};
   for (const [nama, tabel] of Object.entries(JUMLAH)) {
-    const { n } = await db.selectFrom(tabel).select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
+    const { n } = await db
+      .selectFrom(tabel)
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
     jumlah[nama] = n;
   }
   return jumlah;

@@ -21,7 +21,7 @@ const Tenggat = z.strictObject(
   {
     jenis: kata(JENIS),
     sejak: Tanggal,
-    hariLibur: z.array(Tanggal, "berisi daftar tanggal, misalnya [\"2026-02-16\"].").default([]),
+    hariLibur: z.array(Tanggal, 'berisi daftar tanggal, misalnya ["2026-02-16"].').default([]),
     hariKerjaPerMinggu: z.union([z.literal(5), z.literal(6)], "hanya 5 atau 6.").default(5),
   },
   { error: objek },
@@ -56,7 +56,8 @@ const HITUNGAN: Record<string, (masukan: unknown) => unknown> = {
 /** `hitung predikat|tenggat|distribusi [BERKAS]`: reads JSON, answers `{nilai, alasan}`. */
 export const hitung: Perintah = async ([nama = "", berkas, ...lebih]) => {
   const hitungan = Object.hasOwn(HITUNGAN, nama) ? HITUNGAN[nama] : undefined;
-  if (!hitungan) throw new PerintahError(`Hitungan ${nama === "" ? "belum disebut" : `${nama} tidak dikenal`}; pilih salah satu dari ${Object.keys(HITUNGAN).join(", ")}.`);
+  if (!hitungan)
+    throw new PerintahError(`Hitungan ${nama === "" ? "belum disebut" : `${nama} tidak dikenal`}; pilih salah satu dari ${Object.keys(HITUNGAN).join(", ")}.`);
   if (lebih.length > 0) throw new PerintahError(`Terlalu banyak isian: ${lebih.join(" ")}.`);
   const masukan = await bacaJson(berkas === "-" ? undefined : berkas);
   try {

@@ -54,10 +54,46 @@ export async function duniaKasus(connection: Connection, kasus: Kasus): Promise<
   const isMandiri = isJpt && MANDIRI.test(dinilai.jabatan ?? "");
   const posts = [
     // where the kepala daerah rates there is nobody above
-    ...(isPuncak ? [] : [{ id: jabatan.atasan, nama: "Atasan Pejabat Penilai", jenis: "KEPALA_DAERAH" as const, unit_id: unit.pemko, atasan_id: null, is_pimpinan_unit: true, is_mandiri: false }]),
-    { id: jabatan.penilai, nama: menilai.jabatan ?? "Pejabat Penilai Kinerja", jenis: isPuncak ? ("KEPALA_DAERAH" as const) : ("JPT" as const), unit_id: unitPenilaiId, atasan_id: isPuncak ? null : jabatan.atasan, is_pimpinan_unit: true, is_mandiri: false },
-    { id: jabatan.pegawai, nama: dinilai.jabatan ?? "Pegawai yang Dinilai", jenis: isMandiri ? ("PENGAWAS" as const) : isJpt ? ("JPT" as const) : ("FUNGSIONAL" as const), unit_id: unitPegawaiId, atasan_id: jabatan.penilai, is_pimpinan_unit: isJpt && !serumah, is_mandiri: isMandiri },
-    { id: jabatan.pengelola, nama: "Pengelola Kinerja", jenis: "FUNGSIONAL" as const, unit_id: unit.pemko, atasan_id: jabatan.penilai, is_pimpinan_unit: false, is_mandiri: false },
+    ...(isPuncak
+      ? []
+      : [
+          {
+            id: jabatan.atasan,
+            nama: "Atasan Pejabat Penilai",
+            jenis: "KEPALA_DAERAH" as const,
+            unit_id: unit.pemko,
+            atasan_id: null,
+            is_pimpinan_unit: true,
+            is_mandiri: false,
+          },
+        ]),
+    {
+      id: jabatan.penilai,
+      nama: menilai.jabatan ?? "Pejabat Penilai Kinerja",
+      jenis: isPuncak ? ("KEPALA_DAERAH" as const) : ("JPT" as const),
+      unit_id: unitPenilaiId,
+      atasan_id: isPuncak ? null : jabatan.atasan,
+      is_pimpinan_unit: true,
+      is_mandiri: false,
+    },
+    {
+      id: jabatan.pegawai,
+      nama: dinilai.jabatan ?? "Pegawai yang Dinilai",
+      jenis: isMandiri ? ("PENGAWAS" as const) : isJpt ? ("JPT" as const) : ("FUNGSIONAL" as const),
+      unit_id: unitPegawaiId,
+      atasan_id: jabatan.penilai,
+      is_pimpinan_unit: isJpt && !serumah,
+      is_mandiri: isMandiri,
+    },
+    {
+      id: jabatan.pengelola,
+      nama: "Pengelola Kinerja",
+      jenis: "FUNGSIONAL" as const,
+      unit_id: unit.pemko,
+      atasan_id: jabatan.penilai,
+      is_pimpinan_unit: false,
+      is_mandiri: false,
+    },
   ];
   await db.insertInto("jabatan").values(posts).execute();
   await db
@@ -69,7 +105,12 @@ export async function duniaKasus(connection: Connection, kasus: Kasus): Promise<
       orang(id.pengelola, null, "Pengelola kinerja (contoh)", 4, false),
     ])
     .execute();
-  const siapa = (["pegawai", "penilai", "pengelola", ...(isPuncak ? [] : (["atasan"] as const))] as const).map((nama) => ({ pegawai_id: id[nama], jabatan_id: jabatan[nama], jenis: "DEFINITIF" as const, mulai: "2025-01-02" }));
+  const siapa = (["pegawai", "penilai", "pengelola", ...(isPuncak ? [] : (["atasan"] as const))] as const).map((nama) => ({
+    pegawai_id: id[nama],
+    jabatan_id: jabatan[nama],
+    jenis: "DEFINITIF" as const,
+    mulai: "2025-01-02",
+  }));
   await db.insertInto("penugasan").values(siapa).execute();
   await db.insertInto("peran").values({ pegawai_id: id.pengelola, peran: "PENGELOLA_KINERJA", unit_id: unit.pemko, mulai: "2025-01-02" }).execute();
   const periodeEvaluasiId = await periodeKasus(connection);
@@ -88,10 +129,18 @@ export async function duniaKasus(connection: Connection, kasus: Kasus): Promise<
 
 /** The periods of the year: made once, shared when several cases are played in one database. */
 async function periodeKasus({ db }: Connection): Promise<Record<Triwulan, string>> {
-  await db.insertInto("periode").values({ tahun: TAHUN, mulai: `${TAHUN}-01-01`, selesai: `${TAHUN}-12-31`, batas_skp: `${TAHUN}-01-31` }).onConflict((c) => c.column("tahun").doNothing()).execute();
+  await db
+    .insertInto("periode")
+    .values({ tahun: TAHUN, mulai: `${TAHUN}-01-01`, selesai: `${TAHUN}-12-31`, batas_skp: `${TAHUN}-01-31` })
+    .onConflict((c) => c.column("tahun").doNothing())
+    .execute();
   const { id } = await db.selectFrom("periode").select("id").where("tahun", "=", TAHUN).executeTakeFirstOrThrow();
   const rows = Object.entries(JADWAL).map(([triwulan, hari]) => ({ periode_id: id, triwulan: triwulan as Triwulan, ...hari }));
-  await db.insertInto("periode_evaluasi").values(rows).onConflict((c) => c.columns(["periode_id", "triwulan"]).doNothing()).execute();
+  await db
+    .insertInto("periode_evaluasi")
+    .values(rows)
+    .onConflict((c) => c.columns(["periode_id", "triwulan"]).doNothing())
+    .execute();
   const ada = await db.selectFrom("periode_evaluasi").select(["id", "triwulan"]).where("periode_id", "=", id).execute();
   return Object.fromEntries(ada.map((one) => [one.triwulan, one.id])) as Record<Triwulan, string>;
 }
@@ -101,6 +150,10 @@ let urutNip = 0;
 /** A person of the case: its own name and NIP where it prints them, else lent ones. */
 function orang(id: string, asal: OrangKasus | null, nama: string, urut: number, isNonAsn: boolean) {
   urutNip = (urutNip % 999) + 1;
-  const nip = isNonAsn ? null : /^\d{18}$/.test(asal?.nip?.replaceAll(" ", "") ?? "") ? (asal?.nip?.replaceAll(" ", "") ?? null) : buatNip({ jenis: "PNS", tanggalLahir: `19${70 + urut}-03-12`, tmt: "2005-01", jenisKelamin: "P", urut: urutNip });
+  const nip = isNonAsn
+    ? null
+    : /^\d{18}$/.test(asal?.nip?.replaceAll(" ", "") ?? "")
+      ? (asal?.nip?.replaceAll(" ", "") ?? null)
+      : buatNip({ jenis: "PNS", tanggalLahir: `19${70 + urut}-03-12`, tmt: "2005-01", jenisKelamin: "P", urut: urutNip });
   return { id, nip, nama: asal?.nama ?? nama, jenis: isNonAsn ? ("NON_ASN" as const) : ("PNS" as const), pangkat_gol_ruang: asal?.pangkat_gol_ruang ?? null };
 }

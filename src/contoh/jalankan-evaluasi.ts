@@ -17,7 +17,11 @@ type Pilihan = ReturnType<typeof pilihanKasus>;
 
 /** What the rater marked on the form of the case, in codes; refuses a form on which a mark is missing. */
 export function pilihanKasus({ content }: Kasus) {
-  const wajib = (nilai: string | null, path: string): string => nilai ?? (() => { throw new PerintahError(`Isian content.${path}: belum ada.`); })();
+  const wajib = (nilai: string | null, path: string): string =>
+    nilai ??
+    (() => {
+      throw new PerintahError(`Isian content.${path}: belum ada.`);
+    })();
   return {
     triwulan: triwulanCetak(content.periode_dipilih ?? "IV-AKHIR"),
     capaian: capaianCetak(wajib(content.capaian_kinerja_organisasi, "capaian_kinerja_organisasi")),
@@ -43,12 +47,35 @@ export async function jalankanEvaluasi(dunia: DuniaKasus, kasus: Kasus, skp: Skp
   await catatRealisasi(dunia, kasus, skp, jadwal.selesai.slice(0, 7));
   await beriUmpanBalik(dunia, kasus, skp, periodeEvaluasiId);
   dunia.pada(jadwal.buka);
-  const tersimpan = await dunia.connection.db.selectFrom("capaian_organisasi").select("versi").where("unit_id", "=", dunia.unitPenilaiId).where("periode_evaluasi_id", "=", periodeEvaluasiId).executeTakeFirst();
-  await call.pengelola("capaianOrganisasi.tetapkan", { unitId: dunia.unitPenilaiId, periodeEvaluasiId, versi: tersimpan?.versi ?? 0, capaian: pilihan.capaian, dasar: "Tercetak pada contoh Lampiran PermenPANRB 6/2022." });
-  const { id: evaluasiId } = await dunia.connection.db.selectFrom("evaluasi").select("id").where("skp_id", "=", skp.id).where("periode_evaluasi_id", "=", periodeEvaluasiId).executeTakeFirstOrThrow();
+  const tersimpan = await dunia.connection.db
+    .selectFrom("capaian_organisasi")
+    .select("versi")
+    .where("unit_id", "=", dunia.unitPenilaiId)
+    .where("periode_evaluasi_id", "=", periodeEvaluasiId)
+    .executeTakeFirst();
+  await call.pengelola("capaianOrganisasi.tetapkan", {
+    unitId: dunia.unitPenilaiId,
+    periodeEvaluasiId,
+    versi: tersimpan?.versi ?? 0,
+    capaian: pilihan.capaian,
+    dasar: "Tercetak pada contoh Lampiran PermenPANRB 6/2022.",
+  });
+  const { id: evaluasiId } = await dunia.connection.db
+    .selectFrom("evaluasi")
+    .select("id")
+    .where("skp_id", "=", skp.id)
+    .where("periode_evaluasi_id", "=", periodeEvaluasiId)
+    .executeTakeFirstOrThrow();
   const { hasilKerja, perilakuKerja } = pilihan;
   const alasan = (rating: keyof typeof LABEL_EKSPEKTASI) => `${LABEL_EKSPEKTASI[rating]}, sebagaimana tercetak pada contoh${kasus.id ? ` ${kasus.id}` : ""}.`;
-  const rating = { evaluasiId, hasilKerja, perilakuKerja, alasanHasilKerja: alasan(hasilKerja), alasanPerilakuKerja: alasan(perilakuKerja), ...(pilihan.tugasBelajar ? { tugasBelajar: pilihan.tugasBelajar } : {}) };
+  const rating = {
+    evaluasiId,
+    hasilKerja,
+    perilakuKerja,
+    alasanHasilKerja: alasan(hasilKerja),
+    alasanPerilakuKerja: alasan(perilakuKerja),
+    ...(pilihan.tugasBelajar ? { tugasBelajar: pilihan.tugasBelajar } : {}),
+  };
   const terbuka = await call.penilai("evaluasi.lihat", { evaluasiId });
   const draf = await call.penilai("evaluasi.simpanRating", { ...rating, versi: terbuka.versi });
   await call.penilai("evaluasi.tetapkanPredikat", { ...rating, versi: draf.versi, sampaikan: false });
@@ -65,14 +92,23 @@ async function catatRealisasi(dunia: DuniaKasus, kasus: Kasus, skp: SkpDijalanka
     if (!tujuan) throw new Error("Hasil kerja kasus dan SKP tidak sejajar.");
     const ukuran = ukuranKasus(rhk);
     if (!isKuantitatif(kasus) || ukuran.length === 0) {
-      const uraian = [...rhk.realisasi_berdasarkan_bukti_dukung, ...ukuran.flatMap((one) => one.realisasi_berdasarkan_bukti_dukung)].join("\n") || (rhk.realisasi_placeholder ?? "");
+      const uraian =
+        [...rhk.realisasi_berdasarkan_bukti_dukung, ...ukuran.flatMap((one) => one.realisasi_berdasarkan_bukti_dukung)].join("\n") ||
+        (rhk.realisasi_placeholder ?? "");
       if (uraian !== "") await dunia.call.pegawai("realisasi.simpan", { rhkId: tujuan.id, bulan, uraian, nilai: null, versi: 0 });
       continue;
     }
     for (const [i, indikator] of tujuan.indikator.entries()) {
       const uraian = realisasiIndikator(rhk, i);
       if (uraian === "") continue;
-      await dunia.call.pegawai("realisasi.simpan", { rhkId: tujuan.id, indikatorId: indikator.id, bulan, uraian, nilai: nilaiCetakan(uraian, indikator), versi: 0 });
+      await dunia.call.pegawai("realisasi.simpan", {
+        rhkId: tujuan.id,
+        indikatorId: indikator.id,
+        bulan,
+        uraian,
+        nilai: nilaiCetakan(uraian, indikator),
+        versi: 0,
+      });
     }
   }
 }
@@ -91,7 +127,8 @@ function nilaiCetakan(uraian: string, indikator: SkpDijalankan["rhk"][number]["i
   const angka = bacaTarget(uraian.replaceAll("*", ""));
   if (!angka || angka.bawah === null || angka.bawah !== angka.atas) return null;
   const satuan = indikator.satuan ?? "";
-  const sama = angka.satuan === "" || satuan === "" || angka.satuan === satuan || satuan.startsWith(`${angka.satuan} `) || (satuan !== "%" && satuan.startsWith("skala"));
+  const sama =
+    angka.satuan === "" || satuan === "" || angka.satuan === satuan || satuan.startsWith(`${angka.satuan} `) || (satuan !== "%" && satuan.startsWith("skala"));
   return sama && angka.bawah >= 0 && !(satuan === "%" && angka.bawah > 1000) ? angka.bawah : null;
 }
 

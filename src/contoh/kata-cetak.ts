@@ -9,7 +9,8 @@ const rapat = (teks: string): string => teks.toLowerCase().replaceAll(/[^\p{L}\d
 function cariKode<T extends string>(daftar: readonly T[], teks: string, nama: string, ringkas: (rapi: string) => string = (rapi) => rapi): T {
   const dicari = ringkas(rapat(teks));
   const kode = daftar.find((one) => rapat(one) === dicari);
-  if (kode === undefined) throw new PerintahError(`${nama} ${JSON.stringify(teks)} tidak dikenal; yang dikenal: ${daftar.map((one) => one.replaceAll("_", " ")).join(", ")}.`);
+  if (kode === undefined)
+    throw new PerintahError(`${nama} ${JSON.stringify(teks)} tidak dikenal; yang dikenal: ${daftar.map((one) => one.replaceAll("_", " ")).join(", ")}.`);
   return kode;
 }
 
@@ -23,7 +24,12 @@ export const perspektifCetak = (teks: string) => cariKode(PERSPEKTIF, teks, "Per
 export const nilaiCetak = (teks: string) => cariKode(NILAI_PERILAKU, teks, "Nilai perilaku kerja");
 
 export const tugasBelajarCetak = (teks: string) =>
-  cariKode(STATUS_TUGAS_BELAJAR, teks, "Status tugas belajar", (rapi) => ({ dropout: "tidaklulus", tidakselesai: "tidaklulus", masihstudi: "sedang" })[rapi] ?? rapi);
+  cariKode(
+    STATUS_TUGAS_BELAJAR,
+    teks,
+    "Status tugas belajar",
+    (rapi) => ({ dropout: "tidaklulus", tidakselesai: "tidaklulus", masihstudi: "sedang" })[rapi] ?? rapi,
+  );
 
 /** A merged cell ("Kuantitas dan Kualitas") counts as its first aspect. */
 export const aspekCetak = (teks: string) => cariKode(ASPEK, teks.split(/\s*(?:\/|,|&|\bdan\b)\s*/iu)[0] ?? teks, "Aspek");
@@ -35,6 +41,6 @@ export type Triwulan = (typeof TRIWULAN)[number];
 export function triwulanCetak(teks: string): Triwulan {
   return cariKode(TRIWULAN, teks, "Periode", (rapi) => {
     const pendek = rapi.replace(/^(?:triwulan|tw)/, "");
-    return ({ "1": "i", "2": "ii", "3": "iii", "4": "ivakhir", iv: "ivakhir", akhir: "ivakhir", ivtahunan: "ivakhir", tahunan: "ivakhir" })[pendek] ?? pendek;
+    return { "1": "i", "2": "ii", "3": "iii", "4": "ivakhir", iv: "ivakhir", akhir: "ivakhir", ivtahunan: "ivakhir", tahunan: "ivakhir" }[pendek] ?? pendek;
   });
 }

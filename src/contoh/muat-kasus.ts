@@ -25,7 +25,10 @@ export async function muatKasus(connection: Connection, masukan: unknown): Promi
   try {
     const skp = await jalankanSkp(dunia, kasus);
     const hasil = pilihan ? await jalankanEvaluasi(dunia, kasus, skp, pilihan) : null;
-    return { ringkasan: hasil ? { predikat: hasil.predikat, ratingHasilKerja: hasil.hasilKerja, ratingPerilakuKerja: hasil.perilakuKerja } : ringkasSkp(skp), berkas: await unduhBerkas(dunia, skp.id, hasil?.id ?? null) };
+    return {
+      ringkasan: hasil ? { predikat: hasil.predikat, ratingHasilKerja: hasil.hasilKerja, ratingPerilakuKerja: hasil.perilakuKerja } : ringkasSkp(skp),
+      berkas: await unduhBerkas(dunia, skp.id, hasil?.id ?? null),
+    };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const [pertama] = error.errors;

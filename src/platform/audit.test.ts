@@ -10,7 +10,10 @@ const NOW = new Date("2026-10-14T02:00:00Z");
 test("seals chain, survive a restore elsewhere, and show what was changed, removed or slipped in", async () => {
   const c = await connectPglite(null);
   await migrate(c.db);
-  const add = (n: number) => sql`insert into audit (pada, pelaku, operasi, rincian) select ${NOW}, 'uji', 'uji', jsonb_build_object('n', g) from generate_series(1, ${sql.lit(n)}) g`.execute(c.db);
+  const add = (n: number) =>
+    sql`insert into audit (pada, pelaku, operasi, rincian) select ${NOW}, 'uji', 'uji', jsonb_build_object('n', g) from generate_series(1, ${sql.lit(n)}) g`.execute(
+      c.db,
+    );
   expect(await sealAudit(c.db, NOW)).toBeNull();
   await add(3);
   expect(await sealAudit(c.db, NOW)).toBe(1);
@@ -40,7 +43,9 @@ test("seals chain, survive a restore elsewhere, and show what was changed, remov
 test("what has served its time is removed, the rest stays", async () => {
   const c = await connectPglite(null);
   await migrate(c.db);
-  await sql`insert into permintaan (id, pelaku, operasi, masukan_sha256, dibuat_pada) values ('lama-sekali', 'a', 'b', 'c', '2026-10-01'), ('baru-saja', 'a', 'b', 'c', '2026-10-13')`.execute(c.db);
+  await sql`insert into permintaan (id, pelaku, operasi, masukan_sha256, dibuat_pada) values ('lama-sekali', 'a', 'b', 'c', '2026-10-01'), ('baru-saja', 'a', 'b', 'c', '2026-10-13')`.execute(
+    c.db,
+  );
   await sql`insert into percobaan_masuk (nip, alamat_ip, pada) values ('1', '-', '2026-10-01'), ('1', '-', '2026-10-14T01:00:00Z')`.execute(c.db);
   await deleteExpired(c.db, NOW);
   expect(await c.db.selectFrom("permintaan").select("id").execute()).toEqual([{ id: "baru-saja" }]);

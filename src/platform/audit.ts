@@ -10,7 +10,16 @@ import type { Database, Tx } from "./db/connect.ts";
  */
 const FIRST = "0".repeat(64);
 
-type Row = { id: number; pada: Date; pelaku: string; operasi: string; sasaran_jenis: string | null; sasaran_id: string | null; permintaan_id: string | null; rincian: unknown };
+type Row = {
+  id: number;
+  pada: Date;
+  pelaku: string;
+  operasi: string;
+  sasaran_jenis: string | null;
+  sasaran_id: string | null;
+  permintaan_id: string | null;
+  rincian: unknown;
+};
 
 /** Hashes the rows with `from` < id ≤ `to`, after the hash before them. */
 async function hashBatch(db: Database | Tx, from: number, to: number, previous: string): Promise<{ jumlah: number; hash: string }> {
@@ -46,7 +55,10 @@ const PAUSE_MS = 100;
 /** Seals everything that is final and not yet sealed. @returns the new seal's number, or null when nothing was new */
 export async function sealAudit(db: Database, now: Date): Promise<number | null> {
   // an audit row gets its id inside a transaction that has already written, so the snapshot's xmax lies above it
-  const { rows } = await sql<{ to: number | null; horizon: string }>`select (select max(id) from audit) as "to", pg_snapshot_xmax(pg_current_snapshot())::text as horizon`.execute(db);
+  const { rows } = await sql<{
+    to: number | null;
+    horizon: string;
+  }>`select (select max(id) from audit) as "to", pg_snapshot_xmax(pg_current_snapshot())::text as horizon`.execute(db);
   const to = rows[0]?.to ?? null;
   if (to === null || !(await hasEnded(db, rows[0]?.horizon ?? "0"))) return null;
   return db.transaction().execute(async (tx) => {
@@ -91,7 +103,11 @@ export async function verifyAudit(db: Database): Promise<AuditVerdict> {
     edge = seal.sampai_id;
     catatan += seal.jumlah;
   }
-  const { n } = await db.selectFrom("audit").select((eb) => eb.fn.countAll<number>().as("n")).where("id", ">", edge).executeTakeFirstOrThrow();
+  const { n } = await db
+    .selectFrom("audit")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("id", ">", edge)
+    .executeTakeFirstOrThrow();
   return { utuh: rusak.length === 0, segel: seals.length, catatan, belumDisegel: n, rusak };
 }
 

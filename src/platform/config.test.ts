@@ -20,5 +20,8 @@ test.each([
 });
 
 test("a proper production configuration passes with secure cookies", () => {
-  expect(readConfig({ TERANG_MODE: "produksi", TERANG_RAHASIA: "k3JfQ9vLx2Zt7Wm5Rb8Ny1Hc4Pd6Sg0A", TERANG_ALAMAT: "https://terang.contoh.id" })).toMatchObject({ ok: true, config: { isSecureCookie: true } });
+  expect(readConfig({ TERANG_MODE: "produksi", TERANG_RAHASIA: "k3JfQ9vLx2Zt7Wm5Rb8Ny1Hc4Pd6Sg0A", TERANG_ALAMAT: "https://terang.contoh.id" })).toMatchObject({
+    ok: true,
+    config: { isSecureCookie: true },
+  });
 });

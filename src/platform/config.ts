@@ -20,9 +20,7 @@ const Environment = z.object({
   TERANG_DATA: z.string().min(1, "TERANG_DATA tidak boleh kosong.").default("data"),
   TERANG_MODE: z.enum(["peragaan", "produksi"], "TERANG_MODE hanya mengenal peragaan atau produksi.").default("peragaan"),
   TERANG_RAHASIA: z.string().min(32, "TERANG_RAHASIA paling sedikit 32 huruf.").optional(),
-  TERANG_ALAMAT: z
-    .url({ protocol: /^https?$/, error: "TERANG_ALAMAT harus berupa alamat web lengkap, misalnya https://terang.pemkomedan.go.id." })
-    .optional(),
+  TERANG_ALAMAT: z.url({ protocol: /^https?$/, error: "TERANG_ALAMAT harus berupa alamat web lengkap, misalnya https://terang.pemkomedan.go.id." }).optional(),
   TERANG_PROKSI: z.enum(["0", "1"], "TERANG_PROKSI hanya mengenal 0 atau 1.").default("0"),
 });
 

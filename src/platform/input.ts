@@ -36,7 +36,8 @@ export const Versi = z.coerce.number("Versi tidak sah.").int("Versi tidak sah.")
 /** All problems of an input, field by field. An id that is no id cannot exist: that is a 404, not a hint. */
 export function inputRefusal(error: z.ZodError): Refusal {
   const errors: FieldError[] = error.issues.map((issue) => ({ path: issue.path.join("."), code: issue.code ?? "custom", message: issue.message }));
-  if (error.issues.some((issue) => issue.code === "invalid_format" && "format" in issue && issue.format === "uuid")) return new Refusal(REFUSAL.TIDAK_DITEMUKAN);
+  if (error.issues.some((issue) => issue.code === "invalid_format" && "format" in issue && issue.format === "uuid"))
+    return new Refusal(REFUSAL.TIDAK_DITEMUKAN);
   return new Refusal(REFUSAL.MASUKAN_TIDAK_SAH, { jumlah: errors.length }, errors);
 }
 

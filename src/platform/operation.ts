@@ -76,7 +76,11 @@ export const writeOperation = declare("write");
 export const sessionOperation = declare("session");
 
 /** An operation of any input and output, as the tables and the door hold it. */
-export type AnyOperation = Omit<Operation, "run" | "access" | "kind"> & { kind: Kind; access: Access<never>; run: (context: never, input: never) => Promise<unknown> };
+export type AnyOperation = Omit<Operation, "run" | "access" | "kind"> & {
+  kind: Kind;
+  access: Access<never>;
+  run: (context: never, input: never) => Promise<unknown>;
+};
 export type OperationTable = Record<string, AnyOperation>;
 
 export type InputOf<T extends OperationTable, Id extends keyof T> = z.input<T[Id]["input"]>;
@@ -97,7 +101,14 @@ export type System = {
 export type CallResult = { output: unknown; cookies: string[] };
 
 /** The one door: parse → transaction → same submission? → access → run → parse output → audit → commit. */
-export async function callOperation(system: System, id: string, operation: AnyOperation, actor: Actor, rawInput: unknown, meta: CallMeta = {}): Promise<CallResult> {
+export async function callOperation(
+  system: System,
+  id: string,
+  operation: AnyOperation,
+  actor: Actor,
+  rawInput: unknown,
+  meta: CallMeta = {},
+): Promise<CallResult> {
   const parsed = await operation.input.safeParseAsync(rawInput);
   if (!parsed.success) throw inputRefusal(parsed.error);
   const input = parsed.data as never;
@@ -135,7 +146,12 @@ export async function callOperation(system: System, id: string, operation: AnyOp
       const result = operation.output.parse(await operation.run(context as never, input));
       if (notes.length === 0) throw new Error(`Operasi ${id} mengubah data tanpa catatan audit.`);
       for (const note of notes) await writeAudit(tx, id, actor, now, note, meta);
-      if (meta.permintaanId) await tx.updateTable("permintaan").set({ jawaban: JSON.stringify(result ?? null) }).where("id", "=", meta.permintaanId).execute();
+      if (meta.permintaanId)
+        await tx
+          .updateTable("permintaan")
+          .set({ jawaban: JSON.stringify(result ?? null) })
+          .where("id", "=", meta.permintaanId)
+          .execute();
       return result;
     });
     return { output, cookies };
@@ -164,7 +180,15 @@ export function personOf(context: { actor: Actor }): string {
 export type Verdict = "BOLEH" | "TIDAK_BERHAK" | "TIDAK_TERLIHAT";
 
 /** One statement: may this actor act on the record, or at least see it? */
-export async function judge(db: Database | Tx, resource: string, recordId: string, act: readonly Relation[], see: readonly Relation[], actor: Actor, today: IsoDate): Promise<Verdict> {
+export async function judge(
+  db: Database | Tx,
+  resource: string,
+  recordId: string,
+  act: readonly Relation[],
+  see: readonly Relation[],
+  actor: Actor,
+  today: IsoDate,
+): Promise<Verdict> {
   const { rows } = await sql<{ boleh: boolean; terlihat: boolean }>`
     select ${anyRelation(act, "r", actor, today)} as boleh, ${anyRelation([...act, ...see], "r", actor, today)} as terlihat
     from ${sql.table(resource)} as r where r.id = ${recordId}`.execute(db);

@@ -29,8 +29,7 @@ export function defineRefusals<const T extends RefusalTable>(table: T): { [C in 
 export const REFUSAL = defineRefusals({
   MASUKAN_TIDAK_SAH: {
     status: 422,
-    kalimat: (d) =>
-      Number(d.jumlah) > 1 ? `Ada ${Number(d.jumlah)} isian yang perlu diperbaiki.` : "Ada satu isian yang perlu diperbaiki.",
+    kalimat: (d) => (Number(d.jumlah) > 1 ? `Ada ${Number(d.jumlah)} isian yang perlu diperbaiki.` : "Ada satu isian yang perlu diperbaiki."),
   },
   BUKAN_JSON: { status: 400, kalimat: "Isi permintaan tidak dapat dibaca sebagai JSON." },
   JENIS_ISI_TIDAK_DIKENAL: { status: 415, kalimat: "Jenis isi permintaan ini tidak dikenal; kirim JSON atau formulir." },

@@ -22,11 +22,7 @@ export function lawanDialogSkp(input: { readonly tahun: number; readonly hariIni
  * Whether the draft of the *perjanjian kinerja* may stand in for it: when it is not set by the second week of January
  * (p. 27). We read that as 14 January, the last day of the second seven. Throws RangeError for an impossible date.
  */
-export function bolehMemakaiRancanganPk(input: {
-  readonly tahun: number;
-  readonly hariIni: string;
-  readonly pkDitetapkan: boolean;
-}): Putusan<boolean> {
+export function bolehMemakaiRancanganPk(input: { readonly tahun: number; readonly hariIni: string; readonly pkDitetapkan: boolean }): Putusan<boolean> {
   const mulai = `${input.tahun}-01-14`;
   const nilai = !input.pkDitetapkan && nomorHari(input.hariIni) >= nomorHari(mulai);
   const teks = input.pkDitetapkan

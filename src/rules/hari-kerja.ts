@@ -27,7 +27,7 @@ export function tambahHariKerja(sejak: string, jumlah: number, kalender: Kalende
     throw new RangeError(`Jumlah hari kerja harus bilangan bulat dan tidak negatif, bukan ${jumlah}.`);
   }
   let nomor = nomorHari(sejak);
-  for (let sisa = jumlah; sisa > 0; ) {
+  for (let sisa = jumlah; sisa > 0;) {
     nomor += 1;
     if (isNomorKerja(nomor, kalender)) sisa -= 1;
   }

@@ -7,9 +7,15 @@ import type { Putusan } from "./putusan.ts";
  * reading (rule book §5.8).
  */
 export function hasilFinal(input: { readonly dinilaiKepalaDaerah: boolean; readonly dinilaiAtasanPenilai: boolean }): Putusan<boolean> {
-  if (input.dinilaiKepalaDaerah) return { nilai: true, alasan: [{ teks: "Hasil yang ditetapkan kepala daerah bersifat final, jadi tidak ada keberatan.", dasar: PASAL.hasilFinal }] };
+  if (input.dinilaiKepalaDaerah)
+    return { nilai: true, alasan: [{ teks: "Hasil yang ditetapkan kepala daerah bersifat final, jadi tidak ada keberatan.", dasar: PASAL.hasilFinal }] };
   if (input.dinilaiAtasanPenilai) {
-    return { nilai: true, alasan: [{ teks: "Masa penilaian terlewat dan atasan pejabat penilai yang menilai, jadi hasilnya final dan tidak ada keberatan.", dasar: PASAL.hasilFinal }] };
+    return {
+      nilai: true,
+      alasan: [
+        { teks: "Masa penilaian terlewat dan atasan pejabat penilai yang menilai, jadi hasilnya final dan tidak ada keberatan.", dasar: PASAL.hasilFinal },
+      ],
+    };
   }
   return { nilai: false, alasan: [{ teks: "Pegawai yang tidak setuju berhak mengajukan keberatan disertai alasan.", dasar: PASAL.keberatan }] };
 }

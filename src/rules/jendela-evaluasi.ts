@@ -58,7 +58,10 @@ export function posisiJendela(input: {
     },
   } as const satisfies Record<PosisiJendela["tahap"], Alasan>;
   const pencatatan: Alasan = catatTerlambat
-    ? { teks: `Realisasi dicatat paling lambat ${tanggalPanjang(input.catatSampai)}; sesudah itu masih dapat dicatat sampai rating ditetapkan.`, catatSampai: input.catatSampai }
+    ? {
+        teks: `Realisasi dicatat paling lambat ${tanggalPanjang(input.catatSampai)}; sesudah itu masih dapat dicatat sampai rating ditetapkan.`,
+        catatSampai: input.catatSampai,
+      }
     : { teks: `Realisasi dapat dicatat sampai ${tanggalPanjang(input.catatSampai)}.`, catatSampai: input.catatSampai };
   const sesudah: Alasan = { teks: "Rating sudah ditetapkan, jadi pencatatan untuk periode ini tertutup.", dasar: PASAL.ratingDariBukti };
   return { nilai, alasan: sudahDinilai ? [sesudah] : [pencatatan, penilaian[tahap]] };

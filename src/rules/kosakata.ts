@@ -14,15 +14,7 @@ export const CAPAIAN_ORGANISASI = ["ISTIMEWA", "BAIK", "BUTUH_PERBAIKAN", "KURAN
 /** Achievement level of the unit led by the rater (annex p. 92–94). */
 export type CapaianOrganisasi = (typeof CAPAIAN_ORGANISASI)[number];
 
-export const NILAI_PERILAKU = [
-  "BERORIENTASI_PELAYANAN",
-  "AKUNTABEL",
-  "KOMPETEN",
-  "HARMONIS",
-  "LOYAL",
-  "ADAPTIF",
-  "KOLABORATIF",
-] as const;
+export const NILAI_PERILAKU = ["BERORIENTASI_PELAYANAN", "AKUNTABEL", "KOMPETEN", "HARMONIS", "LOYAL", "ADAPTIF", "KOLABORATIF"] as const;
 export type NilaiPerilaku = (typeof NILAI_PERILAKU)[number];
 
 export const ASPEK = ["KUANTITAS", "KUALITAS", "WAKTU", "BIAYA"] as const;

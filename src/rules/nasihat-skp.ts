@@ -79,13 +79,27 @@ function nasihatRhk(path: string, teks: string): Temuan[] {
 export function nasihatSkp(skp: SkpUntukDiperiksa): Temuan[] {
   const banyak: Temuan[] =
     skp.rhk.length > RHK_TERBANYAK
-      ? [{ path: "rhk", kode: "RHK_TERLALU_BANYAK", teks: `Ada ${skp.rhk.length} rencana hasil kerja. Gabungkan yang sejenis supaya perhatian tidak terbagi.`, dasar: PASAL.hasilBukanAktivitas }]
+      ? [
+          {
+            path: "rhk",
+            kode: "RHK_TERLALU_BANYAK",
+            teks: `Ada ${skp.rhk.length} rencana hasil kerja. Gabungkan yang sejenis supaya perhatian tidak terbagi.`,
+            dasar: PASAL.hasilBukanAktivitas,
+          },
+        ]
       : [];
   const perRhk = skp.rhk.flatMap((rhk, r) => {
     const path = `rhk.${r}`;
     const perluPimpinan = skp.keluarga === "JA_JF" && skp.pendekatan === "KUANTITATIF" && (rhk.rhkPimpinan ?? "").trim() === "";
     const pimpinan: Temuan[] = perluPimpinan
-      ? [{ path: `${path}.rhkPimpinan`, kode: "RHK_PIMPINAN_KOSONG", teks: "Sebutkan hasil kerja Pimpinan yang didukung rencana ini.", dasar: PASAL.rhkPimpinan }]
+      ? [
+          {
+            path: `${path}.rhkPimpinan`,
+            kode: "RHK_PIMPINAN_KOSONG",
+            teks: "Sebutkan hasil kerja Pimpinan yang didukung rencana ini.",
+            dasar: PASAL.rhkPimpinan,
+          },
+        ]
       : [];
     return [
       ...pimpinan,

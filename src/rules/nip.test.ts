@@ -63,14 +63,21 @@ describe("membuat NIP untuk data rekaan", () => {
 
   test("yang dibuat selalu terbaca kembali sama", () => {
     fc.assert(
-      fc.property(anyLahir, fc.integer({ min: 22, max: 35 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("L" as const, "P" as const), fc.integer({ min: 1, max: 999 }), (lahir, usia, bulan, jenisKelamin, urut) => {
-        const tanggalLahir = `${lahir[0]}-${dua(lahir[1])}-${dua(lahir[2])}`;
-        const tmt = `${lahir[0] + usia}-${dua(bulan)}`;
-        const nip = buatNip({ jenis: "PNS", tanggalLahir, tmt, jenisKelamin, urut });
-        expect(periksaNip(nipBerspasi(nip)).nilai).toEqual({ nip, jenis: "PNS", tanggalLahir, tmt, jenisKelamin });
-        const pppk = buatNip({ jenis: "PPPK", tanggalLahir, tahun: 2023, jenisKelamin, urut });
-        expect(periksaNip(pppk).nilai).toMatchObject({ nip: pppk, jenis: "PPPK", tmt: null });
-      }),
+      fc.property(
+        anyLahir,
+        fc.integer({ min: 22, max: 35 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom("L" as const, "P" as const),
+        fc.integer({ min: 1, max: 999 }),
+        (lahir, usia, bulan, jenisKelamin, urut) => {
+          const tanggalLahir = `${lahir[0]}-${dua(lahir[1])}-${dua(lahir[2])}`;
+          const tmt = `${lahir[0] + usia}-${dua(bulan)}`;
+          const nip = buatNip({ jenis: "PNS", tanggalLahir, tmt, jenisKelamin, urut });
+          expect(periksaNip(nipBerspasi(nip)).nilai).toEqual({ nip, jenis: "PNS", tanggalLahir, tmt, jenisKelamin });
+          const pppk = buatNip({ jenis: "PPPK", tanggalLahir, tahun: 2023, jenisKelamin, urut });
+          expect(periksaNip(pppk).nilai).toMatchObject({ nip: pppk, jenis: "PPPK", tmt: null });
+        },
+      ),
     );
   });
 

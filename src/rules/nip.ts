@@ -11,9 +11,7 @@ export type Nip = {
 };
 
 type BahanNip = { readonly tanggalLahir: string; readonly jenisKelamin: "L" | "P"; readonly urut: number };
-export type InputNip =
-  | (BahanNip & { readonly jenis: "PNS"; readonly tmt: string })
-  | (BahanNip & { readonly jenis: "PPPK"; readonly tahun: number });
+export type InputNip = (BahanNip & { readonly jenis: "PNS"; readonly tmt: string }) | (BahanNip & { readonly jenis: "PPPK"; readonly tahun: number });
 
 const PANJANG = 18;
 /** Digits 13–14 of every NI PPPK; read as a month they would reject all of them. */
@@ -37,7 +35,9 @@ function usia(lahir: string, bulan: string): number {
  */
 export function periksaNip(teks: string): Putusan<Nip | null> {
   if (/^\s*'?\d+(?:[.,]\d+)?e\+?\d+\s*$/i.test(teks)) {
-    return tolak("Lembar kerja mengubah NIP menjadi bilangan pangkat sehingga angkanya hilang. Ubah kolomnya menjadi teks, lalu isi lagi NIP lengkap.", { tertulis: teks });
+    return tolak("Lembar kerja mengubah NIP menjadi bilangan pangkat sehingga angkanya hilang. Ubah kolomnya menjadi teks, lalu isi lagi NIP lengkap.", {
+      tertulis: teks,
+    });
   }
   const nip = teks.replace(/^\s*'/, "").replace(/[\s.-]/g, "");
   if (nip === "") return tolak("Tulis NIP atau NI PPPK, 18 angka.");

@@ -21,9 +21,7 @@ describe("panduan perilaku BerAKHLAK", () => {
       NILAI_PERILAKU.map((nilai) => PANDUAN_PERILAKU[nilai].label.toLowerCase()),
     );
     for (const [urut, nilai] of NILAI_PERILAKU.entries()) {
-      expect(PANDUAN_PERILAKU[nilai].panduan.map(huruf)).toEqual(
-        contoh.content.perilaku_kerja[urut]?.panduan_perilaku.map(huruf),
-      );
+      expect(PANDUAN_PERILAKU[nilai].panduan.map(huruf)).toEqual(contoh.content.perilaku_kerja[urut]?.panduan_perilaku.map(huruf));
     }
   });
 

@@ -8,11 +8,7 @@ import type { NilaiPerilaku } from "./kosakata.ts";
 export const PANDUAN_PERILAKU = {
   BERORIENTASI_PELAYANAN: {
     label: LABEL_NILAI.BERORIENTASI_PELAYANAN,
-    panduan: [
-      "Memahami dan memenuhi kebutuhan masyarakat",
-      "Ramah, cekatan, solutif, dan dapat diandalkan",
-      "Melakukan perbaikan tiada henti",
-    ],
+    panduan: ["Memahami dan memenuhi kebutuhan masyarakat", "Ramah, cekatan, solutif, dan dapat diandalkan", "Melakukan perbaikan tiada henti"],
   },
   AKUNTABEL: {
     label: LABEL_NILAI.AKUNTABEL,
@@ -32,11 +28,7 @@ export const PANDUAN_PERILAKU = {
   },
   HARMONIS: {
     label: LABEL_NILAI.HARMONIS,
-    panduan: [
-      "Menghargai setiap orang apapun latar belakangnya",
-      "Suka menolong orang lain",
-      "Membangun lingkungan kerja yang kondusif",
-    ],
+    panduan: ["Menghargai setiap orang apapun latar belakangnya", "Suka menolong orang lain", "Membangun lingkungan kerja yang kondusif"],
   },
   LOYAL: {
     label: LABEL_NILAI.LOYAL,
@@ -48,11 +40,7 @@ export const PANDUAN_PERILAKU = {
   },
   ADAPTIF: {
     label: LABEL_NILAI.ADAPTIF,
-    panduan: [
-      "Cepat menyesuaikan diri menghadapi perubahan",
-      "Terus berinovasi dan mengembangkan kreativitas",
-      "Bertindak proaktif",
-    ],
+    panduan: ["Cepat menyesuaikan diri menghadapi perubahan", "Terus berinovasi dan mengembangkan kreativitas", "Bertindak proaktif"],
   },
   KOLABORATIF: {
     label: LABEL_NILAI.KOLABORATIF,
@@ -62,7 +50,4 @@ export const PANDUAN_PERILAKU = {
       "Menggerakkan pemanfaatan berbagai sumberdaya untuk tujuan bersama",
     ],
   },
-} as const satisfies Record<
-  NilaiPerilaku,
-  { readonly label: string; readonly panduan: readonly [string, string, string] }
->;
+} as const satisfies Record<NilaiPerilaku, { readonly label: string; readonly panduan: readonly [string, string, string] }>;

@@ -19,9 +19,7 @@ describe("pola distribusi", () => {
     expect(urut.map((nama) => LABEL_PREDIKAT[nama])).toEqual(expected.urutan_sumbu_x);
     expect(urut.map((nama) => pola.tinggi[nama])).toEqual(expected.tinggi_relatif_terukur);
     expect(LABEL_PREDIKAT[pola.puncak]).toBe(expected.puncak);
-    expect(pola.judul).toBe(
-      `KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI ${input.capaian_kinerja_organisasi}`,
-    );
+    expect(pola.judul).toBe(`KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI ${input.capaian_kinerja_organisasi}`);
   });
 
   test("puncak kurva adalah titik tertingginya", () => {

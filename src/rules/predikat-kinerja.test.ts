@@ -68,8 +68,7 @@ describe("predikat kinerja dari kuadran", () => {
   });
 
   test("rating yang naik tidak pernah menurunkan predikat", () => {
-    const tingkat = (hasilKerja: Ekspektasi, perilakuKerja: Ekspektasi): number =>
-      BAIK_KE_BURUK.indexOf(predikatKinerja({ hasilKerja, perilakuKerja }).nilai);
+    const tingkat = (hasilKerja: Ekspektasi, perilakuKerja: Ekspektasi): number => BAIK_KE_BURUK.indexOf(predikatKinerja({ hasilKerja, perilakuKerja }).nilai);
     const naik = { DIBAWAH: "SESUAI", SESUAI: "DIATAS", DIATAS: "DIATAS" } as const;
     fc.assert(
       fc.property(anyRating, anyRating, (hasil, perilaku) => {

@@ -98,10 +98,7 @@ export function alternatifPredikat(hasilKerja: Ekspektasi, perilakuKerja: Ekspek
     alternatif.push({ perubahan, hasilKerja: hasil, perilakuKerja: perilaku, teks, predikat: KUADRAN[hasil][perilaku] });
   };
 
-  const serupa =
-    hasilNaik !== null &&
-    hasilNaik === perilakuNaik &&
-    KUADRAN[hasilNaik][perilakuKerja] === KUADRAN[hasilKerja][perilakuNaik];
+  const serupa = hasilNaik !== null && hasilNaik === perilakuNaik && KUADRAN[hasilNaik][perilakuKerja] === KUADRAN[hasilKerja][perilakuNaik];
   if (serupa) tambah("SALAH_SATU_NAIK", hasilNaik, perilakuKerja, `Salah satu naik ke ${pendek(hasilNaik)}`);
   else {
     if (hasilNaik) tambah("HASIL_NAIK", hasilNaik, perilakuKerja, `Hasil kerja naik ke ${pendek(hasilNaik)}`);

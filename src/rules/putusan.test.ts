@@ -15,7 +15,9 @@ test("setiap dasar menyebut aturan, pasal atau lampiran, dan halamannya", () => 
 });
 
 test("setiap dasar dipakai oleh suatu aturan", () => {
-  const semua = BERKAS.filter((nama) => nama !== "putusan.ts").map(isi).join("\n");
+  const semua = BERKAS.filter((nama) => nama !== "putusan.ts")
+    .map(isi)
+    .join("\n");
   expect(Object.keys(PASAL).filter((nama) => !new RegExp(`PASAL\\.${nama}\\b`).test(semua))).toEqual([]);
 });
 

@@ -18,8 +18,7 @@ export const ATURAN = {
   berlakuSejak: "2022-02-07",
 } as const;
 
-const p = (pasal: string, halaman?: string): Dasar =>
-  halaman === undefined ? { aturan: ATURAN.nama, pasal } : { aturan: ATURAN.nama, pasal, halaman };
+const p = (pasal: string, halaman?: string): Dasar => (halaman === undefined ? { aturan: ATURAN.nama, pasal } : { aturan: ATURAN.nama, pasal, halaman });
 
 /** Every source the rules cite, by name. Pages are the printed pages of the regulation. */
 export const PASAL = {

@@ -20,9 +20,7 @@ const PENILAI_MEMUTUSKAN: Alasan = {
  * or when the guide leaves it open. "Most" is more than half ([ours]). Only ever shown as advice: the examples of the
  * regulation themselves depart from any count (AL4 T2, AL5 T1, AL6 T2).
  */
-export function saranRatingHasilKerja(input: {
-  readonly indikator: readonly IndikatorUntukSaran[];
-}): Putusan<Ekspektasi | null> {
+export function saranRatingHasilKerja(input: { readonly indikator: readonly IndikatorUntukSaran[] }): Putusan<Ekspektasi | null> {
   const terbaca = input.indikator.filter((satu) => satu.posisi !== null);
   const utama = terbaca.filter((satu) => satu.jenisRhk === "UTAMA");
   const banyak = (posisi: Ekspektasi): number => terbaca.filter((satu) => satu.posisi === posisi).length;

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  langkahEvaluasi,
-  SIKLUS_EVALUASI,
-  STATUS_EVALUASI,
-  statusEvaluasiBerikut,
-  TINDAKAN_EVALUASI,
-  tindakanEvaluasi,
-} from "./siklus-evaluasi.ts";
+import { langkahEvaluasi, SIKLUS_EVALUASI, STATUS_EVALUASI, statusEvaluasiBerikut, TINDAKAN_EVALUASI, tindakanEvaluasi } from "./siklus-evaluasi.ts";
 
 const JALAN = [
   ["TERBUKA", "tetapkan", "DITETAPKAN", "PENILAI"],

@@ -21,10 +21,6 @@ export function tindakanDalam<S extends string, T extends string>(siklus: Siklus
 }
 
 /** The step that act takes from that status, or null when the cycle does not allow it. */
-export function langkahDalam<S extends string, T extends string>(
-  siklus: Siklus<S, T>,
-  status: S,
-  tindakan: T,
-): Langkah<S> | null {
+export function langkahDalam<S extends string, T extends string>(siklus: Siklus<S, T>, status: S, tindakan: T): Langkah<S> | null {
   return siklus[status][tindakan] ?? null;
 }

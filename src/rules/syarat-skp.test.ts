@@ -117,7 +117,11 @@ describe("galat menghalangi pengajuan", () => {
     ["target kata-kata", skp({ rhk: [rhk({ indikator: [iki({ target: "tepat waktu" })] })] }), ["rhk.0.indikator.0.target TARGET_BUKAN_ANGKA"]],
     ["target tanggal diterima", skp({ rhk: [rhk({ indikator: [iki({ target: "akhir Desember" })] })] }), []],
     ["kualitatif tidak butuh aspek dan target", skp({ pendekatan: "KUALITATIF", rhk: [rhk({ indikator: [iki({ aspek: null, target: null })] })] }), []],
-    ["lampiran kosong", skp({ lampiran: { ...LAMPIRAN, KONSEKUENSI: [" "], DUKUNGAN_SUMBER_DAYA: [] } }), ["lampiran.DUKUNGAN_SUMBER_DAYA LAMPIRAN_KOSONG", "lampiran.KONSEKUENSI LAMPIRAN_KOSONG"]],
+    [
+      "lampiran kosong",
+      skp({ lampiran: { ...LAMPIRAN, KONSEKUENSI: [" "], DUKUNGAN_SUMBER_DAYA: [] } }),
+      ["lampiran.DUKUNGAN_SUMBER_DAYA LAMPIRAN_KOSONG", "lampiran.KONSEKUENSI LAMPIRAN_KOSONG"],
+    ],
     ["ekspektasi khusus kosong", skp({ perilaku: { KOMPETEN: ["Mengajari rekan", ""] } }), ["perilaku.KOMPETEN.1 EKSPEKTASI_KOSONG"]],
   ])("%s", (_nama, masukan, galat) => {
     expect(ringkas(periksaSkp(masukan).galat)).toEqual(galat);

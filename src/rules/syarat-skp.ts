@@ -73,7 +73,14 @@ function galatPerilaku(skp: SkpUntukDiperiksa): Temuan[] {
   return NILAI_PERILAKU.flatMap((nilai) =>
     (skp.perilaku?.[nilai] ?? []).flatMap((isi, e) =>
       kosong(isi)
-        ? [{ path: `perilaku.${nilai}.${e}`, kode: "EKSPEKTASI_KOSONG", teks: `Isi ekspektasi khusus ${LABEL_NILAI[nilai]}, atau hapus barisnya.`, dasar: PASAL.perilakuKerja }]
+        ? [
+            {
+              path: `perilaku.${nilai}.${e}`,
+              kode: "EKSPEKTASI_KOSONG",
+              teks: `Isi ekspektasi khusus ${LABEL_NILAI[nilai]}, atau hapus barisnya.`,
+              dasar: PASAL.perilakuKerja,
+            },
+          ]
         : [],
     ),
   );

@@ -143,13 +143,25 @@ describe("membaca target", () => {
 });
 
 describe("target berupa tanggal", () => {
-  test.each(["paling lambat 31 Desember", "31 Desember 2026", "akhir Desember", "Juni", "2026-06-30", "30/6/2026", "Triwulan III", "TW-2", "akhir tahun", "minggu kedua Januari", "Selesai paling lambat 30 November"])(
-    "%j adalah tanggal",
-    (teks) => expect(isTargetTanggal(teks)).toBe(true),
+  test.each([
+    "paling lambat 31 Desember",
+    "31 Desember 2026",
+    "akhir Desember",
+    "Juni",
+    "2026-06-30",
+    "30/6/2026",
+    "Triwulan III",
+    "TW-2",
+    "akhir tahun",
+    "minggu kedua Januari",
+    "Selesai paling lambat 30 November",
+  ])("%j adalah tanggal", (teks) => expect(isTargetTanggal(teks)).toBe(true));
+  test.each(["3 hari", "80–90%", "mei-mei", "4 dokumen", "7-8 bulan", "2 kali", "12 laporan sampai 31 Desember", "80% pada triwulan III"])(
+    "%j bukan tanggal",
+    (teks) => {
+      expect(isTargetTanggal(teks)).toBe(false);
+    },
   );
-  test.each(["3 hari", "80–90%", "mei-mei", "4 dokumen", "7-8 bulan", "2 kali", "12 laporan sampai 31 Desember", "80% pada triwulan III"])("%j bukan tanggal", (teks) => {
-    expect(isTargetTanggal(teks)).toBe(false);
-  });
 });
 
 describe("rentang menurut bulan", () => {

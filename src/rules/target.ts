@@ -19,8 +19,7 @@ const MINIMAL =
   "≥|>=|>|minimal|minimum|paling sedikit|paling rendah|paling tidak|sedikitnya|sekurang-kurangnya|setidaknya|setidak-tidaknya|di ?atas|lebih dari";
 const MAKSIMAL =
   "≤|<=|<|maksimal|maksimum|paling banyak|paling lama|paling lambat|paling tinggi|paling besar|di ?bawah|kurang dari|tidak lebih dari|sebanyak-banyaknya|selambat-lambatnya";
-const PENGANTAR =
-  "sebanyak|sebesar|sejumlah|selama|rata-rata|rerata|nilai|indeks|skor|ipk|ikm|tingkat|capaian|target|antara|sekitar|kurang lebih|±";
+const PENGANTAR = "sebanyak|sebesar|sejumlah|selama|rata-rata|rerata|nilai|indeks|skor|ipk|ikm|tingkat|capaian|target|antara|sekitar|kurang lebih|±";
 
 const POLA = new RegExp(
   String.raw`^(?:(?:${PENGANTAR})\s+)*(?:(?<min>${MINIMAL})|(?<maks>${MAKSIMAL}))?\s*(?<satu>${NILAI})(?<persen>\s*(?:%|persen\b))?(?:(?:${SAMPAI}|(?<dan>\s*dan\s+))(?<dua>${NILAI}))?(?<sisa>.*)$`,
@@ -89,7 +88,9 @@ export function isTargetTanggal(teks: string): boolean {
 export function bacaTarget(teks: string): Target | null {
   if (teks.length > 300 || isTargetTanggal(teks)) return null;
   // "1 (satu) dokumen": official prose spells the number out again.
-  const bersih = rapikan(teks).toLowerCase().replace(/(?<=\d) ?\([a-z ]+\)/, "");
+  const bersih = rapikan(teks)
+    .toLowerCase()
+    .replace(/(?<=\d) ?\([a-z ]+\)/, "");
   const bagian = POLA.exec(bersih)?.groups;
   if (!bagian?.["satu"]) return null;
   const { min, maks, satu, persen, dan, dua } = bagian;
@@ -126,12 +127,10 @@ function bulatkan(nilai: number): number {
  * so that what people read is what is compared; any other indicator has the same band all year.
  * Throws RangeError for another month.
  */
-export function rentangBulan(input: {
-  readonly bawah: number | null;
-  readonly atas: number | null;
-  readonly akumulatif: boolean;
-  readonly bulan: number;
-}): { bawah: number | null; atas: number | null } {
+export function rentangBulan(input: { readonly bawah: number | null; readonly atas: number | null; readonly akumulatif: boolean; readonly bulan: number }): {
+  bawah: number | null;
+  atas: number | null;
+} {
   const { bawah, atas, akumulatif, bulan } = input;
   if (!Number.isInteger(bulan) || bulan < 1 || bulan > 12) throw new RangeError(`Bulan harus 1 sampai 12, bukan ${bulan}.`);
   if (!akumulatif || bulan === 12) return { bawah, atas };

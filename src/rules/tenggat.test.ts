@@ -43,9 +43,7 @@ describe("tenggat dalam hari kerja", () => {
   test("keberatan 14 hari kerja, putusan 7 hari kerja, dan lewat satu hari kerja terlambat", () => {
     const [batas, putusan, lewat] = keberatan.kasus;
     expect(hitung("keberatan", batas?.input.diterima_pegawai, batas?.input.hari_libur)).toBe(batas?.expected.batas_keberatan);
-    expect(hitung("putusan-keberatan", putusan?.input.keberatan_diterima_atasan, putusan?.input.hari_libur)).toBe(
-      putusan?.expected.batas_putusan,
-    );
+    expect(hitung("putusan-keberatan", putusan?.input.keberatan_diterima_atasan, putusan?.input.hari_libur)).toBe(putusan?.expected.batas_putusan);
     expect((lewat?.input.diajukan ?? "") > hitung("keberatan", lewat?.input.diterima_pegawai, lewat?.input.hari_libur)).toBe(true);
   });
 

@@ -38,7 +38,14 @@ export default function Katalog() {
           label="Perjalanan Triwulan III 2026"
           langkah={[
             { nama: "Catat realisasi", siapa: "Anda, s.d. 12 Oktober", kini: true },
-            { nama: "Penilaian", siapa: <>dr. Budi Nasution, <span className="utuh">13–26 Oktober</span></> },
+            {
+              nama: "Penilaian",
+              siapa: (
+                <>
+                  dr. Budi Nasution, <span className="utuh">13–26 Oktober</span>
+                </>
+              ),
+            },
             { nama: "Hasil Anda terima", siapa: "paling lama 14 hari kerja sesudah ditandatangani" },
             { nama: "Keberatan, bila perlu", siapa: "Anda, 14 hari kerja sejak menerima" },
             { nama: "Dilaporkan", siapa: "kepada Pejabat yang Berwenang, paling lama 30 hari kerja" },

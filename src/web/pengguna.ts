@@ -8,12 +8,5 @@ export type Pengguna = {
   peran: readonly PeranPengguna[];
 };
 
-export const PERAN_PENGGUNA = [
-  "PEGAWAI",
-  "PENILAI",
-  "KETUA_TIM",
-  "PENGELOLA",
-  "PIMPINAN",
-  "INSPEKTORAT",
-] as const;
+export const PERAN_PENGGUNA = ["PEGAWAI", "PENILAI", "KETUA_TIM", "PENGELOLA", "PIMPINAN", "INSPEKTORAT"] as const;
 export type PeranPengguna = (typeof PERAN_PENGGUNA)[number];

@@ -45,7 +45,16 @@ async function scene() {
   const { bukti } = await w.sari.call("realisasi.tambahTautan", { realisasiId, judul: "Rekap", tautan: "https://contoh.invalid/rekap" });
   await w.sari.call("dokumen.siapkan", { skpId: skp.skpId });
   const dokumen = await w.connection.db.selectFrom("dokumen").select(["id", "kode"]).where("skp_id", "=", skp.skpId).executeTakeFirstOrThrow();
-  const ids = { skpId: skp.skpId, evaluasiId, rhkId, realisasiId, buktiId: bukti[0]?.id ?? "", dokumenId: dokumen.id, kode: dokumen.kode, unitId: w.cast.unit.puskesmas };
+  const ids = {
+    skpId: skp.skpId,
+    evaluasiId,
+    rhkId,
+    realisasiId,
+    buktiId: bukti[0]?.id ?? "",
+    dokumenId: dokumen.id,
+    kode: dokumen.kode,
+    unitId: w.cast.unit.puskesmas,
+  };
   return { w, ids };
 }
 
@@ -70,7 +79,14 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "umpanBalik.catatPihakLain": { skpId, rhkId, nilai: "", teks: "Baik.", dariLabel: "Warga" },
     "capaianOrganisasi.tetapkan": { unitId, periodeEvaluasiId: w.cast.periodeEvaluasi.III, versi: 999, capaian: "BAIK", dasar: "Capaian rencana aksi" },
     "evaluasi.simpanRating": { evaluasiId, versi: 999, hasilKerja: "", perilakuKerja: "" },
-    "evaluasi.tetapkanPredikat": { evaluasiId, versi: 999, hasilKerja: "SESUAI", perilakuKerja: "SESUAI", alasanHasilKerja: "Sesuai dengan ekspektasi.", alasanPerilakuKerja: "Konsisten menerapkan nilai." },
+    "evaluasi.tetapkanPredikat": {
+      evaluasiId,
+      versi: 999,
+      hasilKerja: "SESUAI",
+      perilakuKerja: "SESUAI",
+      alasanHasilKerja: "Sesuai dengan ekspektasi.",
+      alasanPerilakuKerja: "Konsisten menerapkan nilai.",
+    },
     "dokumen.daftar": { skpId },
     "dokumen.periksa": { kode },
     "dokumen.periksaBerkas": { kode, berkas: { nama: "a.pdf", isi: new Uint8Array([37, 80, 68, 70]) } },
@@ -106,6 +122,10 @@ async function verdictOf(w: World, access: Access<unknown>, actor: Actor, input:
   if (actor.jenis === "PUBLIK") return "BELUM_MASUK";
   if (access.jenis === "masuk") return "BOLEH";
   if (access.id) return judge(w.connection.db, access.resource, access.id(input), access.relations, access.see, actor, today);
-  const { rows } = await sql<{ ada: boolean }>`select exists (select 1 from ${sql.table(access.resource)} as r where ${anyRelation(access.relations, "r", actor, today)}) as ada`.execute(w.connection.db);
+  const { rows } = await sql<{
+    ada: boolean;
+  }>`select exists (select 1 from ${sql.table(access.resource)} as r where ${anyRelation(access.relations, "r", actor, today)}) as ada`.execute(
+    w.connection.db,
+  );
   return rows[0]?.ada ? "BOLEH" : "KOSONG";
 }

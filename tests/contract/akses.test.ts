@@ -39,10 +39,26 @@ test("every cell of the access matrix holds over HTTP, with real sessions", asyn
     const input = sample(id);
     const url = `/api/v1${path.replaceAll(/:(\w+)/g, (_match, key: string) => encodeURIComponent(String(input[key])))}`;
     const { payload, headers } = body(input, path);
-    const query = method === "GET" ? `?${new URLSearchParams(Object.entries(input).filter(([key, value]) => !path.includes(`:${key}`) && typeof value === "string").map(([key, value]) => [key, String(value)]))}` : "";
-    const response = await app.inject({ method, url: url + query, headers: { cookie: cookies.get(name) ?? "", ...(method === "GET" || method === "DELETE" ? {} : headers) }, ...(method === "GET" || method === "DELETE" ? {} : { payload }) });
+    const query =
+      method === "GET"
+        ? `?${new URLSearchParams(
+            Object.entries(input)
+              .filter(([key, value]) => !path.includes(`:${key}`) && typeof value === "string")
+              .map(([key, value]) => [key, String(value)]),
+          )}`
+        : "";
+    const response = await app.inject({
+      method,
+      url: url + query,
+      headers: { cookie: cookies.get(name) ?? "", ...(method === "GET" || method === "DELETE" ? {} : headers) },
+      ...(method === "GET" || method === "DELETE" ? {} : { payload }),
+    });
     const gone = verdict === "BOLEH" && id === "realisasi.unduhBukti"; // a link has no bytes to fetch
-    if (!STATUS[verdict]?.(response.statusCode) || (verdict === "BOLEH" && response.statusCode === 404 && !gone && id !== "akun.masukPeragaan" && id !== "dokumen.periksa" && id !== "realisasi.hapusBukti")) wrong.push(`${id} ${name}: ${verdict} tetapi ${response.statusCode} ${response.body.slice(0, 120)}`);
+    if (
+      !STATUS[verdict]?.(response.statusCode) ||
+      (verdict === "BOLEH" && response.statusCode === 404 && !gone && id !== "akun.masukPeragaan" && id !== "dokumen.periksa" && id !== "realisasi.hapusBukti")
+    )
+      wrong.push(`${id} ${name}: ${verdict} tetapi ${response.statusCode} ${response.body.slice(0, 120)}`);
   }
   await app.close();
   expect(wrong).toEqual([]);
@@ -55,6 +71,10 @@ function body(input: Record<string, unknown>, path: string): { payload: string |
   if (!file) return { payload: JSON.stringify(Object.fromEntries(rest)), headers: { "content-type": "application/json" } };
   const { nama, isi } = file[1] as { nama: string; isi: Uint8Array };
   const boundary = "----uji";
-  const payload = Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${file[0]}"; filename="${nama}"\r\ncontent-type: application/octet-stream\r\n\r\n`), Buffer.from(isi), Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const payload = Buffer.concat([
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${file[0]}"; filename="${nama}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
+    Buffer.from(isi),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
   return { payload, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
 }

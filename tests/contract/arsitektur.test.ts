@@ -21,13 +21,43 @@ function lint(path: string, text: string): string {
 }
 
 const VIOLATIONS: [string, string, string, RegExp][] = [
-  ["the law imports the platform", "src/rules/x.ts", 'import { dayOf } from "#platform/clock.ts";\nexport const hari = dayOf(new Date());\n', /imports nothing from outside/],
+  [
+    "the law imports the platform",
+    "src/rules/x.ts",
+    'import { dayOf } from "#platform/clock.ts";\nexport const hari = dayOf(new Date());\n',
+    /imports nothing from outside/,
+  ],
   ["the law imports zod", "src/rules/x.ts", 'import { z } from "zod";\nexport const s = z.string();\n', /imports nothing from outside/],
-  ["the platform imports a feature", "src/platform/x.ts", 'import { lihat } from "#features/skp/lihat.ts";\nexport const a = lihat;\n', /knows nothing of appraisal/],
-  ["the web pieces import a feature", "src/web/ui/x.tsx", 'import { SkpResponse } from "#features/skp/schemas.ts";\nexport const a = SkpResponse;\n', /imports no feature/],
-  ["a feature imports the table of contents", "src/features/skp/x.ts", 'import { operations } from "#operations.ts";\nexport const a = operations;\n', /does not know who uses it/],
-  ["a page imports an operation's code", "src/features/skp/pages/x.tsx", 'import { operations } from "#operations.ts";\nexport const a = operations;\n', /by type only/],
-  ["a page imports SQL", "src/features/skp/pages/x.tsx", 'import { findSkp } from "../queries.ts";\nexport const a = findSkp;\n', /SQL and access stay on the server/],
+  [
+    "the platform imports a feature",
+    "src/platform/x.ts",
+    'import { lihat } from "#features/skp/lihat.ts";\nexport const a = lihat;\n',
+    /knows nothing of appraisal/,
+  ],
+  [
+    "the web pieces import a feature",
+    "src/web/ui/x.tsx",
+    'import { SkpResponse } from "#features/skp/schemas.ts";\nexport const a = SkpResponse;\n',
+    /imports no feature/,
+  ],
+  [
+    "a feature imports the table of contents",
+    "src/features/skp/x.ts",
+    'import { operations } from "#operations.ts";\nexport const a = operations;\n',
+    /does not know who uses it/,
+  ],
+  [
+    "a page imports an operation's code",
+    "src/features/skp/pages/x.tsx",
+    'import { operations } from "#operations.ts";\nexport const a = operations;\n',
+    /by type only/,
+  ],
+  [
+    "a page imports SQL",
+    "src/features/skp/pages/x.tsx",
+    'import { findSkp } from "../queries.ts";\nexport const a = findSkp;\n',
+    /SQL and access stay on the server/,
+  ],
 ];
 
 test.each(VIOLATIONS)("lint catches: %s", (_name, path, text, message) => {

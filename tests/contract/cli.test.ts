@@ -64,7 +64,11 @@ test("yang tidak tercetak boleh tidak ada", async () => {
   const { periode_dipilih: _, perilaku_kerja: __, ...isi } = content;
   const utama = (content.hasil_kerja as { utama: { indikator: Record<string, unknown>[] }[] }).utama.map((rhk) => ({
     ...rhk,
-    indikator: rhk.indikator.map(({ umpan_balik_berkelanjutan: ___, realisasi_berdasarkan_bukti_dukung: realisasi, ...one }) => ({ ...one, aspek: "Kuantitas dan Kualitas", realisasi_berdasarkan_bukti_dukung: [realisasi] })),
+    indikator: rhk.indikator.map(({ umpan_balik_berkelanjutan: ___, realisasi_berdasarkan_bukti_dukung: realisasi, ...one }) => ({
+      ...one,
+      aspek: "Kuantitas dan Kualitas",
+      realisasi_berdasarkan_bukti_dukung: [realisasi],
+    })),
   }));
   const kepala = { pegawai_yang_dinilai: { jabatan: null, unit_kerja: null }, pejabat_penilai_kinerja: {} };
   const { ringkasan } = await muatKasus(connection, { id, kind, content: { ...isi, kepala, hasil_kerja: { utama } } });
@@ -74,8 +78,16 @@ test("yang tidak tercetak boleh tidak ada", async () => {
 test.each([
   ["bukan objek", [], /satu objek JSON/],
   ["jenis lain", { ...baca("al2-t6-skp-direktur2"), kind: "matriks" }, /kind/],
-  ["rating asing", { ...baca("al4-t2-evaluasi-direktur2"), content: { ...baca("al4-t2-evaluasi-direktur2").content, rating_hasil_kerja: "LUAR BIASA" } }, /LUAR BIASA.*DIATAS/],
-  ["tanpa capaian", { ...baca("al4-t2-evaluasi-direktur2"), content: { ...baca("al4-t2-evaluasi-direktur2").content, capaian_kinerja_organisasi: undefined } }, /capaian_kinerja_organisasi/],
+  [
+    "rating asing",
+    { ...baca("al4-t2-evaluasi-direktur2"), content: { ...baca("al4-t2-evaluasi-direktur2").content, rating_hasil_kerja: "LUAR BIASA" } },
+    /LUAR BIASA.*DIATAS/,
+  ],
+  [
+    "tanpa capaian",
+    { ...baca("al4-t2-evaluasi-direktur2"), content: { ...baca("al4-t2-evaluasi-direktur2").content, capaian_kinerja_organisasi: undefined } },
+    /capaian_kinerja_organisasi/,
+  ],
   ["tanpa hasil kerja", { ...baca("al2-t6-skp-direktur2"), content: { ...baca("al2-t6-skp-direktur2").content, hasil_kerja: { utama: [] } } }, /utama/],
 ])("kasus rusak ditolak dengan satu kalimat: %s", async (_nama, kasus, kalimat) => {
   await expect(muatKasus(connection, kasus)).rejects.toMatchObject({ name: "PerintahError", message: expect.stringMatching(kalimat) });
@@ -84,7 +96,9 @@ test.each([
 type Keluar = { kode: number | null; stdout: string; stderr: string };
 function terang(args: string[], masukan = "", env: Record<string, string> = {}): Promise<Keluar> {
   return new Promise((selesai) => {
-    const anak = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "../../src/cli.ts"), ...args], { env: { ...process.env, ...env } });
+    const anak = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "../../src/cli.ts"), ...args], {
+      env: { ...process.env, ...env },
+    });
     const hasil: Keluar = { kode: null, stdout: "", stderr: "" };
     anak.stdout.on("data", (potong: Buffer) => (hasil.stdout += potong.toString()));
     anak.stderr.on("data", (potong: Buffer) => (hasil.stderr += potong.toString()));
@@ -99,7 +113,11 @@ describe("perintah sebagai proses", () => {
     ["predikat", { hasilKerja: "DIATAS", perilakuKerja: "SESUAI" }, "BAIK"],
     ["predikat", { hasilKerja: "DIATAS", perilakuKerja: "SESUAI", tugasBelajar: "TIDAK_LULUS" }, "KURANG"],
     ["tenggat", { jenis: "keberatan", sejak: "2026-02-05", hariLibur: ["2026-02-16"], hariKerjaPerMinggu: 5 }, "2026-02-26"],
-    ["distribusi", { capaianOrganisasi: "BAIK", predikat: { SANGAT_BAIK: 2, BAIK: 18 } }, expect.objectContaining({ jumlah: 20, puncakNyata: "BAIK", mirip: true })],
+    [
+      "distribusi",
+      { capaianOrganisasi: "BAIK", predikat: { SANGAT_BAIK: 2, BAIK: 18 } },
+      expect.objectContaining({ jumlah: 20, puncakNyata: "BAIK", mirip: true }),
+    ],
   ])("hitung %s", async (nama, masukan, nilai) => {
     const { kode, stdout, stderr } = await terang(["hitung", nama], JSON.stringify(masukan));
     expect({ kode, stderr }).toEqual({ kode: 0, stderr: "" });

@@ -30,15 +30,30 @@ test("kota peragaan memuat 21 kecamatan, 151 kelurahan, dan sekitar 300 orang", 
 test("setiap NIP sah, tidak ada jabatan dengan dua pemegang definitif, tidak ada lingkaran atasan", async () => {
   for (const { nip } of await rows<{ nip: string }>("select nip from pegawai where nip is not null")) expect(periksaNip(nip).nilai?.nip, nip).toBe(nip);
   expect(await rows("select jabatan_id from penugasan where jenis = 'DEFINITIF' and selesai is null group by 1 having count(*) > 1")).toEqual([]);
-  expect(await rows("with recursive n (id, atas, k) as (select id, atasan_id, 1 from jabatan union all select n.id, j.atasan_id, k + 1 from n join jabatan j on j.id = n.atas where k < 30) select id from n where k = 30")).toEqual([]);
+  expect(
+    await rows(
+      "with recursive n (id, atas, k) as (select id, atasan_id, 1 from jabatan union all select n.id, j.atasan_id, k + 1 from n join jabatan j on j.id = n.atas where k < 30) select id from n where k = 30",
+    ),
+  ).toEqual([]);
 });
 
 test("predikat setiap evaluasi peragaan terulang dari masukan dan aturan yang disimpan", async () => {
-  const all = await rows<{ id: string; predikat: string; masukan: MasukanEvaluasi; aturan_versi: string; rating_hasil_kerja: string; rating_perilaku_kerja: string }>("select id, predikat, masukan, aturan_versi, rating_hasil_kerja, rating_perilaku_kerja from evaluasi where status <> 'TERBUKA'");
+  const all = await rows<{
+    id: string;
+    predikat: string;
+    masukan: MasukanEvaluasi;
+    aturan_versi: string;
+    rating_hasil_kerja: string;
+    rating_perilaku_kerja: string;
+  }>("select id, predikat, masukan, aturan_versi, rating_hasil_kerja, rating_perilaku_kerja from evaluasi where status <> 'TERBUKA'");
   expect(all.length).toBeGreaterThan(300);
   for (const one of all) {
     expect(putarUlang(one.masukan).nilai, one.id).toBe(one.predikat);
-    expect([one.masukan.aturanVersi, one.masukan.hasilKerja, one.masukan.perilakuKerja]).toEqual([one.aturan_versi, one.rating_hasil_kerja, one.rating_perilaku_kerja]);
+    expect([one.masukan.aturanVersi, one.masukan.hasilKerja, one.masukan.perilakuKerja]).toEqual([
+      one.aturan_versi,
+      one.rating_hasil_kerja,
+      one.rating_perilaku_kerja,
+    ]);
   }
 });
 
@@ -55,7 +70,15 @@ test("SKP ada dalam setiap keadaan, kedua keluarga, kedua pendekatan; hasil pimp
 });
 
 test("tidak ada yang terjadi sesudah hari peragaan, dan tidak ada predikat yang seragam", async () => {
-  for (const [tabel, kolom] of [["skp", "diubah_pada"], ["realisasi", "dicatat_pada"], ["umpan_balik", "dibuat_pada"], ["evaluasi", "coalesce(ditandatangani_pada, diterima_pada, ditetapkan_pada, diubah_pada)"], ["audit", "pada"], ["jejak_skp", "pada"]]) expect(await rows(`select 1 from ${tabel} where ${kolom} > '${PERAGAAN_MULAI}'`), tabel).toEqual([]);
+  for (const [tabel, kolom] of [
+    ["skp", "diubah_pada"],
+    ["realisasi", "dicatat_pada"],
+    ["umpan_balik", "dibuat_pada"],
+    ["evaluasi", "coalesce(ditandatangani_pada, diterima_pada, ditetapkan_pada, diubah_pada)"],
+    ["audit", "pada"],
+    ["jejak_skp", "pada"],
+  ])
+    expect(await rows(`select 1 from ${tabel} where ${kolom} > '${PERAGAAN_MULAI}'`), tabel).toEqual([]);
   expect((await rows("select distinct predikat from evaluasi where predikat is not null")).length).toBeGreaterThanOrEqual(4);
 });
 

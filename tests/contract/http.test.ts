@@ -10,7 +10,16 @@ let app: FastifyInstance;
 let cookie: string;
 beforeAll(async () => {
   w = await world();
-  app = await createServer({ operations, invoke: w.terang.invoke, findActor: async (c) => (await w.terang.system.sessions.actorOf(c)) ?? { jenis: "PUBLIK" }, pages: null, assetsDir: null, isBehindProxy: false, isSecure: false, logLevel: "silent" });
+  app = await createServer({
+    operations,
+    invoke: w.terang.invoke,
+    findActor: async (c) => (await w.terang.system.sessions.actorOf(c)) ?? { jenis: "PUBLIK" },
+    pages: null,
+    assetsDir: null,
+    isBehindProxy: false,
+    isSecure: false,
+    logLevel: "silent",
+  });
   cookie = (await w.terang.system.sessions.open(w.sari.akunId, { ip: "-", peramban: "-" })).cookies[0]?.split(";")[0] ?? "";
 });
 afterAll(() => app.close());
@@ -31,30 +40,60 @@ test("JSON nested thousands deep is no input, also where its submission is remem
 });
 
 test("an unknown media type and an unknown address are told apart", async () => {
-  expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "<a/>", headers: { cookie, "content-type": "application/xml" } })).json()).toMatchObject({ code: "JENIS_ISI_TIDAK_DIKENAL", status: 415 });
+  expect(
+    (await app.inject({ method: "POST", url: "/api/v1/skp", payload: "<a/>", headers: { cookie, "content-type": "application/xml" } })).json(),
+  ).toMatchObject({ code: "JENIS_ISI_TIDAK_DIKENAL", status: 415 });
   expect((await app.inject({ method: "GET", url: "/api/v1/tidak-ada", headers: { cookie } })).json()).toMatchObject({ code: "TIDAK_DITEMUKAN", status: 404 });
 });
 
 test("a 2 MB text is refused at its field with the numbers; nothing changes", async () => {
   const { skpId } = (await app.inject({ method: "POST", url: "/api/v1/skp", ...json("{}") })).json();
   const response = await app.inject({ method: "POST", url: `/api/v1/skp/${skpId}/pesan`, ...json(JSON.stringify({ pesan: "a".repeat(2_000_000) })) });
-  expect(response.json()).toMatchObject({ code: "MASUKAN_TIDAK_SAH", errors: [{ path: "pesan", message: expect.stringMatching(/paling banyak 2\.000 huruf, Anda menulis 2\.000\.000/) }] });
+  expect(response.json()).toMatchObject({
+    code: "MASUKAN_TIDAK_SAH",
+    errors: [{ path: "pesan", message: expect.stringMatching(/paling banyak 2\.000 huruf, Anda menulis 2\.000\.000/) }],
+  });
   const names = "Ma'ruf 🌟 <script>alert(1)</script> O'Brien ᯅᯖᯂ᯲";
-  expect((await app.inject({ method: "POST", url: `/api/v1/skp/${skpId}/pesan`, ...json(JSON.stringify({ pesan: names })) })).json().jejak[0].catatan).toBe(names);
+  expect((await app.inject({ method: "POST", url: `/api/v1/skp/${skpId}/pesan`, ...json(JSON.stringify({ pesan: names })) })).json().jejak[0].catatan).toBe(
+    names,
+  );
 });
 
 test("a file of 50 MB and a body over the limit are refused with the size", async () => {
   const boundary = "----uji";
-  const payload = Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="berkas"; filename="besar.pdf"\r\n\r\n`), Buffer.alloc(50 * 1024 * 1024, 65), Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const response = await app.inject({ method: "POST", url: "/api/v1/realisasi/2f0b6a6e-0000-4000-8000-000000000000/berkas", payload, headers: { cookie, "content-type": `multipart/form-data; boundary=${boundary}` } });
+  const payload = Buffer.concat([
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="berkas"; filename="besar.pdf"\r\n\r\n`),
+    Buffer.alloc(50 * 1024 * 1024, 65),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  const response = await app.inject({
+    method: "POST",
+    url: "/api/v1/realisasi/2f0b6a6e-0000-4000-8000-000000000000/berkas",
+    payload,
+    headers: { cookie, "content-type": `multipart/form-data; boundary=${boundary}` },
+  });
   expect(response.json()).toMatchObject({ code: "TERLALU_BESAR", status: 413, detail: expect.stringContaining("5 MB") });
-  expect((await app.inject({ method: "POST", url: "/api/v1/skp", ...json(`{"a":"${"b".repeat(9_000_000)}"}`) })).json()).toMatchObject({ code: "TERLALU_BESAR" });
+  expect((await app.inject({ method: "POST", url: "/api/v1/skp", ...json(`{"a":"${"b".repeat(9_000_000)}"}`) })).json()).toMatchObject({
+    code: "TERLALU_BESAR",
+  });
 });
 
 test("a write sent by a browser from another site is refused before it is read", async () => {
   const foreign = { cookie, "content-type": "application/json", origin: "https://jahat.contoh" };
-  expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "{}", headers: foreign })).json()).toMatchObject({ code: "ASAL_TIDAK_SAH", status: 403 });
-  expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "{}", headers: { cookie, "content-type": "application/json", "sec-fetch-site": "cross-site" } })).statusCode).toBe(403);
+  expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "{}", headers: foreign })).json()).toMatchObject({
+    code: "ASAL_TIDAK_SAH",
+    status: 403,
+  });
+  expect(
+    (
+      await app.inject({
+        method: "POST",
+        url: "/api/v1/skp",
+        payload: "{}",
+        headers: { cookie, "content-type": "application/json", "sec-fetch-site": "cross-site" },
+      })
+    ).statusCode,
+  ).toBe(403);
 });
 
 test("headers keep scripts out, and answers of persons are not cached", async () => {

@@ -18,7 +18,11 @@ test("a migration is split outside quotes, dollar quotes and comments", () => {
 
 test("both drivers return the same types", async () => {
   const { connection } = await world();
-  const { rows } = await sql<Record<string, unknown>>`select '2026-10-14'::date as d, 5::int8 as i, count(*) as n, 1.50::numeric as q, '2026-10-14T01:00:00Z'::timestamptz as t, '{"a":1}'::jsonb as j, '\\x01'::bytea as b from (values (1)) v`.execute(connection.db);
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select '2026-10-14'::date as d, 5::int8 as i, count(*) as n, 1.50::numeric as q, '2026-10-14T01:00:00Z'::timestamptz as t, '{"a":1}'::jsonb as j, '\\x01'::bytea as b from (values (1)) v`.execute(
+    connection.db,
+  );
   expect(rows[0]).toMatchObject({ d: "2026-10-14", i: 5, n: 1, q: "1.50", j: { a: 1 } });
   expect(rows[0]?.t).toBeInstanceOf(Date);
   expect(rows[0]?.b).toBeInstanceOf(Uint8Array);

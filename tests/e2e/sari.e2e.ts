@@ -75,6 +75,7 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   await ponsel.goto("/hasil");
   await ponsel.getByRole("link", { name: /^Buka hasil Triwulan III/ }).click();
   await ponsel.waitForURL(`**/hasil/${id}`);
+  await ponsel.getByRole("heading", { level: 1, name: /Mengapa predikat/ }).waitFor();
   expect(await ponsel.getByRole("heading", { level: 1 }).textContent()).toMatch(/Mengapa predikat Anda\s*BAIK/i);
   await periksaHalaman(ponsel, { bolehStatus: [422] });
   expect(await ponsel.getByText("Kelas ibu menaikkan kunjungan").first().isVisible()).toBe(true);

@@ -9,7 +9,9 @@ export async function findAkunByNip(db: Database, nip: string) {
 /** Attempts that came before the one with `sebelum` as its number. */
 export async function countPercobaan(db: Database, nip: string, ip: string, since: Date, sebelum: string): Promise<{ pair: number; address: number }> {
   const { rows } = await sql<{ pair: number; address: number }>`
-    select count(*) filter (where nip = ${nip}) as pair, count(*) as address from percobaan_masuk where alamat_ip = ${ip} and pada > ${since} and id < ${sebelum}`.execute(db);
+    select count(*) filter (where nip = ${nip}) as pair, count(*) as address from percobaan_masuk where alamat_ip = ${ip} and pada > ${since} and id < ${sebelum}`.execute(
+    db,
+  );
   return rows[0] ?? { pair: 0, address: 0 };
 }
 
@@ -19,7 +21,10 @@ export async function insertPercobaan(db: Database, nip: string, ip: string, pad
 }
 
 export async function hapusSatuPercobaan(db: Database, id: string): Promise<void> {
-  await db.deleteFrom("percobaan_masuk").where("id", "=", id as never).execute();
+  await db
+    .deleteFrom("percobaan_masuk")
+    .where("id", "=", id as never)
+    .execute();
 }
 
 export async function hapusPercobaan(db: Database, nip: string, ip: string): Promise<void> {

@@ -12,9 +12,26 @@ export const daftar = readOperation({
   output: z.object({
     tahun: z.number(),
     /** `dibutuhkan`: the day the penilai may begin to rate; without the achievement nobody can set a predikat. */
-    periode: z.array(z.object({ id: z.string(), triwulan: z.enum(["I", "II", "III", "IV-AKHIR"]), mulai: z.string(), selesai: z.string(), dibutuhkan: z.string(), tutup: z.string() })),
+    periode: z.array(
+      z.object({
+        id: z.string(),
+        triwulan: z.enum(["I", "II", "III", "IV-AKHIR"]),
+        mulai: z.string(),
+        selesai: z.string(),
+        dibutuhkan: z.string(),
+        tutup: z.string(),
+      }),
+    ),
     unit: z.array(
-      z.object({ unitId: z.string(), nama: z.string(), jenis: z.string(), pemimpin: z.array(z.string()), jumlahDinilai: z.number(), capaian: z.array(CapaianTersimpan), belum: z.array(z.string()) }),
+      z.object({
+        unitId: z.string(),
+        nama: z.string(),
+        jenis: z.string(),
+        pemimpin: z.array(z.string()),
+        jumlahDinilai: z.number(),
+        capaian: z.array(CapaianTersimpan),
+        belum: z.array(z.string()),
+      }),
     ),
   }),
   access: filtered([pengelolaUnit]),

@@ -15,7 +15,14 @@ export async function listPeriode(db: Db, tahun: number): Promise<PeriodeRow[]> 
   return rows;
 }
 
-export type CapaianRow = { periodeEvaluasiId: string; capaian: CapaianOrganisasi; dasar: string; versi: number; ditetapkanOleh: string; ditetapkanPada: string };
+export type CapaianRow = {
+  periodeEvaluasiId: string;
+  capaian: CapaianOrganisasi;
+  dasar: string;
+  versi: number;
+  ditetapkanOleh: string;
+  ditetapkanPada: string;
+};
 export type UnitRow = { unitId: string; nama: string; jenis: string; pemimpin: string[]; jumlahDinilai: number; capaian: CapaianRow[] };
 
 /** Units whose leaders rate people in a year (`allowed` on alias `u`), with what was set for them. One statement. */

@@ -36,7 +36,12 @@ export const tetapkan = writeOperation({
     const kunci = { unit_id: unitId, periode_evaluasi_id: periodeEvaluasiId };
     const tersimpan =
       versi === 0
-        ? await tx.insertInto("capaian_organisasi").values({ ...kunci, ...isi }).onConflict((conflict) => conflict.columns(["unit_id", "periode_evaluasi_id"]).doNothing()).returning("versi").executeTakeFirst()
+        ? await tx
+            .insertInto("capaian_organisasi")
+            .values({ ...kunci, ...isi })
+            .onConflict((conflict) => conflict.columns(["unit_id", "periode_evaluasi_id"]).doNothing())
+            .returning("versi")
+            .executeTakeFirst()
         : await tx
             .updateTable("capaian_organisasi")
             .set({ ...isi, versi: versi + 1 })
@@ -46,12 +51,28 @@ export const tetapkan = writeOperation({
             .returning("versi")
             .executeTakeFirst();
     if (!tersimpan) {
-      const ada = await tx.selectFrom("capaian_organisasi as c").innerJoin("pegawai as p", "p.id", "c.ditetapkan_oleh").select(["p.nama", "c.versi"]).where("c.unit_id", "=", unitId).where("c.periode_evaluasi_id", "=", periodeEvaluasiId).executeTakeFirst();
+      const ada = await tx
+        .selectFrom("capaian_organisasi as c")
+        .innerJoin("pegawai as p", "p.id", "c.ditetapkan_oleh")
+        .select(["p.nama", "c.versi"])
+        .where("c.unit_id", "=", unitId)
+        .where("c.periode_evaluasi_id", "=", periodeEvaluasiId)
+        .executeTakeFirst();
       refuse(REFUSAL.DATA_SUDAH_BERUBAH, { oleh: ada?.nama, versi: ada?.versi ?? 0 });
     }
     const evaluasiTetap = await countDitetapkan(tx, unitId, periodeEvaluasiId);
     context.audit({ jenis: "capaian_organisasi", id: unitId, rincian: { periodeEvaluasiId, capaian, dasar, versi: tersimpan.versi } });
     const { nama } = await tx.selectFrom("pegawai").select("nama").where("id", "=", pegawaiId).executeTakeFirstOrThrow();
-    return { unitId, periodeEvaluasiId, capaian, dasar, versi: tersimpan.versi, ditetapkanOleh: nama, ditetapkanPada: now.toISOString(), evaluasiTetap, keterangan: tetapDipakai(evaluasiTetap) };
+    return {
+      unitId,
+      periodeEvaluasiId,
+      capaian,
+      dasar,
+      versi: tersimpan.versi,
+      ditetapkanOleh: nama,
+      ditetapkanPada: now.toISOString(),
+      evaluasiTetap,
+      keterangan: tetapDipakai(evaluasiTetap),
+    };
   },
 });

@@ -10,7 +10,9 @@ import { DokumenResponse } from "./schemas.ts";
 export const daftar = readOperation({
   summary: "Dokumen resmi satu SKP atau satu evaluasi yang boleh saya baca",
   http: ["GET", "/dokumen"],
-  input: z.object({ skpId: Id.optional(), evaluasiId: Id.optional() }).refine((input) => (input.skpId === undefined) !== (input.evaluasiId === undefined), "Sebutkan satu SKP atau satu evaluasi."),
+  input: z
+    .object({ skpId: Id.optional(), evaluasiId: Id.optional() })
+    .refine((input) => (input.skpId === undefined) !== (input.evaluasiId === undefined), "Sebutkan satu SKP atau satu evaluasi."),
   output: z.object({ dokumen: z.array(DokumenResponse) }),
   access: filtered(PEMBACA_DOKUMEN),
   async run({ db, allowed }, input) {
@@ -18,7 +20,12 @@ export const daftar = readOperation({
     return {
       dokumen: rows
         .filter((row) => row.hasPdf)
-        .map((row) => ({ ...row, judul: JUDUL_FORM[row.form], dibuatPada: row.dibuatPada.toISOString(), digantikanPada: row.digantikanPada?.toISOString() ?? null })),
+        .map((row) => ({
+          ...row,
+          judul: JUDUL_FORM[row.form],
+          dibuatPada: row.dibuatPada.toISOString(),
+          digantikanPada: row.digantikanPada?.toISOString() ?? null,
+        })),
     };
   },
 });

@@ -22,12 +22,23 @@ async function ditetapkan(sampaikan = true) {
 
 test("antrean dan pembaca yang datang bersamaan menerbitkan sekali", async () => {
   const { w, skpId, evaluasiId } = await ditetapkan();
-  await Promise.all([kerja(w)["dokumen.terbitkanEvaluasi"].run({ evaluasiId }), w.sari.call("dokumen.siapkan", { skpId }), kerja(w)["dokumen.terbitkanEvaluasi"].run({ evaluasiId }), kerja(w)["dokumen.terbitkanSkp"].run({ skpId })]);
+  await Promise.all([
+    kerja(w)["dokumen.terbitkanEvaluasi"].run({ evaluasiId }),
+    w.sari.call("dokumen.siapkan", { skpId }),
+    kerja(w)["dokumen.terbitkanEvaluasi"].run({ evaluasiId }),
+    kerja(w)["dokumen.terbitkanSkp"].run({ skpId }),
+  ]);
   const { dokumen } = await w.sari.call("dokumen.daftar", { skpId });
   expect(dokumen.map((one) => one.form).toSorted()).toEqual(["A.1.7", "A.1.8", "C.1.3", "D.1.1"]);
-  expect(dokumen.every((one) => /^TRG-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(one.kode) && one.digantikanPada === null)).toBe(true);
+  expect(dokumen.every((one) => /^TRG-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(one.kode) && one.digantikanPada === null)).toBe(
+    true,
+  );
   expect((await w.sari.call("dokumen.daftar", { evaluasiId })).dokumen).toHaveLength(2);
-  const { n } = await w.connection.db.selectFrom("audit").select((eb) => eb.fn.countAll<number>().as("n")).where("sasaran_jenis", "=", "dokumen").executeTakeFirstOrThrow();
+  const { n } = await w.connection.db
+    .selectFrom("audit")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("sasaran_jenis", "=", "dokumen")
+    .executeTakeFirstOrThrow();
   expect(n).toBe(4);
 });
 
@@ -90,12 +101,24 @@ test("siapa pun memeriksa keaslian tanpa mengetahui predikat, dan segelnya cocok
   expect(asli).toMatchObject({
     status: "ASLI",
     kode,
-    dokumen: { form: "D.1.1", judul: "Dokumen Evaluasi Kinerja Pegawai", namaTersamar: "S••• R••••••••", nipAkhir: w.sari.nip?.slice(-3), unitKerja: "UPT Puskesmas Uji", penandaTangan: "Pejabat Penilai Kinerja", tanggal: "2026-10-14", dataUtuh: true, berkasUtuh: true, segel: null },
+    dokumen: {
+      form: "D.1.1",
+      judul: "Dokumen Evaluasi Kinerja Pegawai",
+      namaTersamar: "S••• R••••••••",
+      nipAkhir: w.sari.nip?.slice(-3),
+      unitKerja: "UPT Puskesmas Uji",
+      penandaTangan: "Pejabat Penilai Kinerja",
+      tanggal: "2026-10-14",
+      dataUtuh: true,
+      berkasUtuh: true,
+      segel: null,
+    },
   });
   expect(JSON.stringify(asli)).not.toMatch(/BAIK|SESUAI|Rahmadani|predikat/);
   await sealAudit(w.connection.db, w.clock.now());
   expect((await w.publik.call("dokumen.periksa", { kode })).dokumen?.segel).toMatchObject({ nomor: 1, cocok: true });
-  for (const asal of ["TRG-0000-0000-0000", "bukan kode", "", "TRG-UUUU-UUUU-UUUU"]) expect(await w.publik.call("dokumen.periksa", { kode: asal })).toMatchObject({ status: "TIDAK_DIKENAL", dokumen: null });
+  for (const asal of ["TRG-0000-0000-0000", "bukan kode", "", "TRG-UUUU-UUUU-UUUU"])
+    expect(await w.publik.call("dokumen.periksa", { kode: asal })).toMatchObject({ status: "TIDAK_DIKENAL", dokumen: null });
 });
 
 test("dokumen yang diubah di basis data ketahuan, juga bila sidik jarinya ikut diubah", async () => {
@@ -107,7 +130,10 @@ test("dokumen yang diubah di basis data ketahuan, juga bila sidik jarinya ikut d
   await sql`update dokumen set data = jsonb_set(data, '{predikat}', '"SANGAT_BAIK"') where id = ${d11?.id}`.execute(db);
   expect(await w.publik.call("dokumen.periksa", { kode: d11?.kode ?? "" })).toMatchObject({ status: "RUSAK", dokumen: { dataUtuh: false, berkasUtuh: true } });
   await sql`update dokumen set pdf = 'palsu'::bytea, pdf_sha256 = encode(sha256('palsu'::bytea), 'hex') where id = ${hasil?.id}`.execute(db);
-  expect(await w.publik.call("dokumen.periksa", { kode: hasil?.kode ?? "" })).toMatchObject({ status: "RUSAK", dokumen: { dataUtuh: true, berkasUtuh: false } });
+  expect(await w.publik.call("dokumen.periksa", { kode: hasil?.kode ?? "" })).toMatchObject({
+    status: "RUSAK",
+    dokumen: { dataUtuh: true, berkasUtuh: false },
+  });
 });
 
 test("berkas di tangan dibandingkan byte demi byte", async () => {
@@ -117,8 +143,12 @@ test("berkas di tangan dibandingkan byte demi byte", async () => {
   const kode = satu?.kode ?? "";
   const { isi } = await w.sari.call("dokumen.unduh", { dokumenId: satu?.id ?? "" });
   expect(await w.publik.call("dokumen.periksaBerkas", { kode, berkas: { nama: "a.pdf", isi } })).toMatchObject({ hasil: "SAMA_PERSIS" });
-  expect(await w.publik.call("dokumen.periksaBerkas", { kode, berkas: { nama: "a.pdf", isi: isi.with(isi.length - 1, 0) } })).toMatchObject({ hasil: "BERBEDA" });
-  expect(await w.publik.call("dokumen.periksaBerkas", { kode: "TRG-0000-0000-0000", berkas: { nama: "a.pdf", isi } })).toMatchObject({ hasil: "TIDAK_DIKENAL" });
+  expect(await w.publik.call("dokumen.periksaBerkas", { kode, berkas: { nama: "a.pdf", isi: isi.with(isi.length - 1, 0) } })).toMatchObject({
+    hasil: "BERBEDA",
+  });
+  expect(await w.publik.call("dokumen.periksaBerkas", { kode: "TRG-0000-0000-0000", berkas: { nama: "a.pdf", isi } })).toMatchObject({
+    hasil: "TIDAK_DIKENAL",
+  });
 });
 
 test("dokumen yang belum dicetak belum dapat diunduh, lalu dicetak dari datanya sendiri", async () => {

@@ -16,7 +16,17 @@ const job = (antrean: string, kunci: string, terbitkan: (tx: Tx, id: string, now
       if (terbit.length === 0) return;
       await tx
         .insertInto("audit")
-        .values(terbit.map(({ dokumenId, ...rincian }) => ({ pada: now, pelaku: "sistem:antrean", operasi: antrean, sasaran_jenis: "dokumen", sasaran_id: dokumenId, permintaan_id: null, rincian: JSON.stringify(rincian) })))
+        .values(
+          terbit.map(({ dokumenId, ...rincian }) => ({
+            pada: now,
+            pelaku: "sistem:antrean",
+            operasi: antrean,
+            sasaran_jenis: "dokumen",
+            sasaran_id: dokumenId,
+            permintaan_id: null,
+            rincian: JSON.stringify(rincian),
+          })),
+        )
         .execute();
     });
   },

@@ -16,12 +16,15 @@ export const periksaBerkas = readOperation({
   async run({ db }, { kode, berkas }) {
     const dibaca = bacaKode(kode);
     const dokumen = dibaca ? await findDiperiksa(db, dibaca) : null;
-    if (!dokumen?.pdfSha256) return { hasil: "TIDAK_DIKENAL" as const, kode: dibaca ?? kode.trim(), teks: "Kode ini tidak dikenal, jadi tidak ada yang dapat dibandingkan." };
+    if (!dokumen?.pdfSha256)
+      return { hasil: "TIDAK_DIKENAL" as const, kode: dibaca ?? kode.trim(), teks: "Kode ini tidak dikenal, jadi tidak ada yang dapat dibandingkan." };
     const sama = sha256(berkas.isi) === dokumen.pdfSha256;
     return {
       hasil: sama ? ("SAMA_PERSIS" as const) : ("BERBEDA" as const),
       kode: dibaca ?? kode,
-      teks: sama ? "Berkas ini sama persis dengan yang diterbitkan Terang." : "Berkas ini berbeda dari yang diterbitkan Terang: telah diubah, dicetak ulang, atau dipindai.",
+      teks: sama
+        ? "Berkas ini sama persis dengan yang diterbitkan Terang."
+        : "Berkas ini berbeda dari yang diterbitkan Terang: telah diubah, dicetak ulang, atau dipindai.",
     };
   },
 });

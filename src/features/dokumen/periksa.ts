@@ -53,6 +53,9 @@ async function tampilkan(db: Database, dokumen: DokumenDiperiksa, utuh: { dataUt
     diterbitkanPada: dokumen.dibuatPada.toISOString(),
     digantikanPada: dokumen.digantikanPada?.toISOString() ?? null,
     ...utuh,
-    segel: dokumen.segel !== null && dokumen.segelPada ? { nomor: dokumen.segel, pada: dokumen.segelPada.toISOString(), cocok: await verifySeal(db, dokumen.segel) } : null,
+    segel:
+      dokumen.segel !== null && dokumen.segelPada
+        ? { nomor: dokumen.segel, pada: dokumen.segelPada.toISOString(), cocok: await verifySeal(db, dokumen.segel) }
+        : null,
   };
 }

@@ -29,10 +29,24 @@ export async function listEvaluasiDitetapkan(db: Db, skpId: string): Promise<str
   return rows.map((row) => row.id);
 }
 
-export type DokumenRow = { id: string; kode: string; form: Form; skpId: string; evaluasiId: string | null; triwulan: string | null; dibuatPada: Date; digantikanPada: Date | null; hasPdf: boolean };
+export type DokumenRow = {
+  id: string;
+  kode: string;
+  form: Form;
+  skpId: string;
+  evaluasiId: string | null;
+  triwulan: string | null;
+  dibuatPada: Date;
+  digantikanPada: Date | null;
+  hasPdf: boolean;
+};
 
 /** Documents of a SKP or of an evaluation which the one who asks may read (`allowed` on alias `d`), newest first. */
-export async function listDokumen(db: Db, cari: { skpId?: string | undefined; evaluasiId?: string | undefined }, allowed: RawBuilder<boolean>): Promise<DokumenRow[]> {
+export async function listDokumen(
+  db: Db,
+  cari: { skpId?: string | undefined; evaluasiId?: string | undefined },
+  allowed: RawBuilder<boolean>,
+): Promise<DokumenRow[]> {
   const milik = cari.evaluasiId ? sql`d.evaluasi_id = ${cari.evaluasiId}` : sql`d.skp_id = ${cari.skpId ?? null}`;
   const { rows } = await sql<DokumenRow>`
     select d.id, d.kode, d.form, d.skp_id as "skpId", d.evaluasi_id as "evaluasiId", pe.triwulan, d.dibuat_pada as "dibuatPada", d.digantikan_pada as "digantikanPada", d.pdf is not null as "hasPdf"

@@ -1,4 +1,10 @@
-import type { DataDokumenEvaluasi, DataHasilEvaluasi, FormulirHasilEvaluasi, RhkEvaluasi, UmpanBalikCetak } from "#features/evaluasi/documents/lembar-evaluasi.ts";
+import type {
+  DataDokumenEvaluasi,
+  DataHasilEvaluasi,
+  FormulirHasilEvaluasi,
+  RhkEvaluasi,
+  UmpanBalikCetak,
+} from "#features/evaluasi/documents/lembar-evaluasi.ts";
 import type { MasukanEvaluasi, UmpanBalikMasukan } from "#features/evaluasi/masukan.ts";
 import type { EvaluasiRow } from "#features/evaluasi/queries.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
@@ -15,10 +21,23 @@ import { polaDistribusi } from "#rules/pola-distribusi.ts";
 /** Where documents are made out: name of the agency and place of signing. */
 export type Kop = { instansi: string; tempat: string };
 
-export const FORM_SKP = { JA_JF: { KUALITATIF: "A.1.6", KUANTITATIF: "A.1.7" }, JPT: { KUALITATIF: "A.1.1", KUANTITATIF: "A.1.2" } } as const satisfies Record<KeluargaSkp, Record<Pendekatan, FormulirSkp>>;
-export const FORM_HASIL = { JA_JF: { KUALITATIF: "C.1.1", KUANTITATIF: "C.1.3" }, JPT: { KUALITATIF: "C.1.1", KUANTITATIF: "C.1.2" } } as const satisfies Record<KeluargaSkp, Record<Pendekatan, FormulirHasilEvaluasi>>;
+export const FORM_SKP = { JA_JF: { KUALITATIF: "A.1.6", KUANTITATIF: "A.1.7" }, JPT: { KUALITATIF: "A.1.1", KUANTITATIF: "A.1.2" } } as const satisfies Record<
+  KeluargaSkp,
+  Record<Pendekatan, FormulirSkp>
+>;
+export const FORM_HASIL = {
+  JA_JF: { KUALITATIF: "C.1.1", KUANTITATIF: "C.1.3" },
+  JPT: { KUALITATIF: "C.1.1", KUANTITATIF: "C.1.2" },
+} as const satisfies Record<KeluargaSkp, Record<Pendekatan, FormulirHasilEvaluasi>>;
 
-const identitas = ({ nama, nip, pangkatGolRuang, jabatan, unitKerja }: Orang, instansi: string): IdentitasCetak => ({ nama, nip, pangkatGolRuang, jabatan, unitKerja, instansi });
+const identitas = ({ nama, nip, pangkatGolRuang, jabatan, unitKerja }: Orang, instansi: string): IdentitasCetak => ({
+  nama,
+  nip,
+  pangkatGolRuang,
+  jabatan,
+  unitKerja,
+  instansi,
+});
 const hari = (pada: Date | null): string | null => (pada ? dayOf(pada) : null);
 
 /** `penetap`: who set it, which is the superior of the penilai after January. */
@@ -33,7 +52,13 @@ function kepalaSkp(kop: Kop, skp: SkpRow, penetap: Orang) {
   };
 }
 
-export function susunSkp(kop: Kop, skp: SkpRow, penetap: Orang, rhk: readonly RhkRow[], ekspektasi: readonly { nilai: NilaiPerilaku; teks: string }[]): DataSkp {
+export function susunSkp(
+  kop: Kop,
+  skp: SkpRow,
+  penetap: Orang,
+  rhk: readonly RhkRow[],
+  ekspektasi: readonly { nilai: NilaiPerilaku; teks: string }[],
+): DataSkp {
   return {
     form: FORM_SKP[skp.keluarga][skp.pendekatan],
     ...kepalaSkp(kop, skp, penetap),
@@ -50,7 +75,12 @@ export function susunSkp(kop: Kop, skp: SkpRow, penetap: Orang, rhk: readonly Rh
 
 export function susunLampiran(kop: Kop, skp: SkpRow, penetap: Orang, lampiran: readonly { jenis: JenisLampiran; teks: string }[]): DataLampiranSkp {
   const daftar = (jenis: JenisLampiran) => lampiran.filter((one) => one.jenis === jenis).map((one) => one.teks);
-  return { ...kepalaSkp(kop, skp, penetap), dukunganSumberDaya: daftar("DUKUNGAN_SUMBER_DAYA"), skemaPertanggungjawaban: daftar("SKEMA_PERTANGGUNGJAWABAN"), konsekuensi: daftar("KONSEKUENSI") };
+  return {
+    ...kepalaSkp(kop, skp, penetap),
+    dukunganSumberDaya: daftar("DUKUNGAN_SUMBER_DAYA"),
+    skemaPertanggungjawaban: daftar("SKEMA_PERTANGGUNGJAWABAN"),
+    konsekuensi: daftar("KONSEKUENSI"),
+  };
 }
 
 export type EvaluasiDitetapkan = EvaluasiRow & { predikat: NonNullable<EvaluasiRow["predikat"]>; masukan: MasukanEvaluasi };
@@ -104,7 +134,12 @@ export function susunHasil(kop: Kop, e: EvaluasiDitetapkan, rhkSkp: readonly Rhk
 }
 
 export function susunDokumenEvaluasi(kop: Kop, e: EvaluasiDitetapkan): DataDokumenEvaluasi {
-  return { ...kepalaEvaluasi(kop, e), atasanPenilai: e.atasanPenilai && identitas(e.atasanPenilai, kop.instansi), catatan: e.catatan || null, tanggalPegawai: hari(e.ditandatanganiPada) };
+  return {
+    ...kepalaEvaluasi(kop, e),
+    atasanPenilai: e.atasanPenilai && identitas(e.atasanPenilai, kop.instansi),
+    catatan: e.catatan || null,
+    tanggalPegawai: hari(e.ditandatanganiPada),
+  };
 }
 
 function tulisRealisasi(nilai: number | null, satuan: string | null, uraian: string): string | null {

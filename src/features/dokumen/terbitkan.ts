@@ -34,7 +34,8 @@ export async function terbitkanSkp(tx: Tx, skpId: string, now: Date): Promise<Di
     const data = susunSkp(kop, skp, penetap, await listRhk(tx, skpId), await listEkspektasi(tx, skpId));
     terbit.push(await terbit1(tx, pemilik, { form: data.form, data } as IsiDokumen, now, null));
   }
-  if (!ada.some((one) => one.form === "A.1.8")) terbit.push(await terbit1(tx, pemilik, { form: "A.1.8", data: susunLampiran(kop, skp, penetap, await listLampiran(tx, skpId)) }, now, null));
+  if (!ada.some((one) => one.form === "A.1.8"))
+    terbit.push(await terbit1(tx, pemilik, { form: "A.1.8", data: susunLampiran(kop, skp, penetap, await listLampiran(tx, skpId)) }, now, null));
   return [...terbit, ...(await cetakYangBelum(tx, ada))];
 }
 
@@ -55,7 +56,8 @@ export async function terbitkanEvaluasi(tx: Tx, evaluasiId: string, now: Date): 
     terbit.push(await terbit1(tx, pemilik, { form: data.form, data }, now, null));
   }
   const d11 = ada.find((one) => one.form === "D.1.1");
-  const data = d11?.form === "D.1.1" ? { ...d11.data, tanggalPegawai: susunDokumenEvaluasi(kop, evaluasi).tanggalPegawai } : susunDokumenEvaluasi(kop, evaluasi);
+  const data =
+    d11?.form === "D.1.1" ? { ...d11.data, tanggalPegawai: susunDokumenEvaluasi(kop, evaluasi).tanggalPegawai } : susunDokumenEvaluasi(kop, evaluasi);
   const isBelumBertandaTangan = d11?.form === "D.1.1" && d11.data.tanggalPegawai !== data.tanggalPegawai;
   if (!d11 || isBelumBertandaTangan) terbit.push(await terbit1(tx, pemilik, { form: "D.1.1", data }, now, d11?.id ?? null));
   return [...terbit, ...(await cetakYangBelum(tx, isBelumBertandaTangan ? ada.filter((one) => one !== d11) : ada))];
@@ -81,7 +83,19 @@ async function terbit1(tx: Tx, pemilik: Pemilik, isi: IsiDokumen, now: Date, men
   const pdfSha256 = sha256(pdf);
   await tx
     .insertInto("dokumen")
-    .values({ id, kode, form: isi.form, skp_id: pemilik.skpId, evaluasi_id: pemilik.evaluasiId, pegawai_id: pemilik.pegawaiId, data, data_sha256: dataSha256, pdf: Buffer.from(pdf), pdf_sha256: pdfSha256, dibuat_pada: now })
+    .values({
+      id,
+      kode,
+      form: isi.form,
+      skp_id: pemilik.skpId,
+      evaluasi_id: pemilik.evaluasiId,
+      pegawai_id: pemilik.pegawaiId,
+      data,
+      data_sha256: dataSha256,
+      pdf: Buffer.from(pdf),
+      pdf_sha256: pdfSha256,
+      dibuat_pada: now,
+    })
     .execute();
   if (menggantikan) await tx.updateTable("dokumen").set({ digantikan_pada: now, digantikan_oleh: id }).where("id", "=", menggantikan).execute();
   return { dokumenId: id, form: isi.form, dataSha256, pdfSha256, menggantikan };
@@ -93,7 +107,11 @@ async function cetakYangBelum(tx: Tx, ada: readonly BerlakuRow[]): Promise<Diter
   for (const one of ada.filter((row) => !row.hasPdf)) {
     const pdf = renderDokumen(one, { kodeVerifikasi: one.kode, urlVerifikasi: alamatPeriksa(one.kode), tanggalDokumen: one.dibuatPada });
     const pdfSha256 = sha256(pdf);
-    await tx.updateTable("dokumen").set({ pdf: Buffer.from(pdf), pdf_sha256: pdfSha256 }).where("id", "=", one.id).execute();
+    await tx
+      .updateTable("dokumen")
+      .set({ pdf: Buffer.from(pdf), pdf_sha256: pdfSha256 })
+      .where("id", "=", one.id)
+      .execute();
     dicetak.push({ dokumenId: one.id, form: one.form, dataSha256: one.dataSha256, pdfSha256, menggantikan: null });
   }
   return dicetak;

@@ -17,6 +17,10 @@ export const unduh = readOperation({
   refusals: [TOLAK_DOKUMEN.DOKUMEN_BELUM_SIAP],
   async run({ db, allowed }, { dokumenId }) {
     const dokumen = (await findBerkas(db, dokumenId, allowed("d"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
-    return { nama: `${dokumen.form}-${dokumen.kode}.pdf`, jenis: "application/pdf", isi: new Uint8Array(dokumen.pdf ?? refuse(TOLAK_DOKUMEN.DOKUMEN_BELUM_SIAP)) };
+    return {
+      nama: `${dokumen.form}-${dokumen.kode}.pdf`,
+      jenis: "application/pdf",
+      isi: new Uint8Array(dokumen.pdf ?? refuse(TOLAK_DOKUMEN.DOKUMEN_BELUM_SIAP)),
+    };
   },
 });

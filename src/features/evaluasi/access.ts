@@ -15,7 +15,9 @@ export const atasanPenilaiEvaluasi = relation(
 
 const unitPegawai = (r: RawBuilder<unknown>) => sql`(select jb.unit_id from skp sk join jabatan jb on jb.id = sk.jabatan_id where sk.id = ${r}.skp_id)`;
 
-export const pengelolaEvaluasi = relation("pengelola kinerja unit", "evaluasi", (r, actor, today) => punyaPeran("PENGELOLA_KINERJA", unitPegawai(r), actor, today));
+export const pengelolaEvaluasi = relation("pengelola kinerja unit", "evaluasi", (r, actor, today) =>
+  punyaPeran("PENGELOLA_KINERJA", unitPegawai(r), actor, today),
+);
 
 export const inspektoratEvaluasi = relation("inspektorat", "evaluasi", (r, actor, today) => punyaPeran("INSPEKTORAT", unitPegawai(r), actor, today));
 

@@ -9,7 +9,12 @@ import type { EvaluasiSayaRow } from "./queries.ts";
 import { JendelaResponse, Predikat, StatusEvaluasi } from "./schemas.ts";
 
 /** The next step of an evaluation: who, what, and by when (null: no day is fixed). */
-const Langkah = z.object({ siapa: z.enum(["ANDA", "PENILAI", "ATASAN_PENILAI"]), apa: z.enum(["CATAT_REALISASI", "NILAI", "SAMPAIKAN", "TERIMA", "TANDA_TANGANI"]), nama: z.string().nullable(), palingLambat: z.string().nullable() });
+const Langkah = z.object({
+  siapa: z.enum(["ANDA", "PENILAI", "ATASAN_PENILAI"]),
+  apa: z.enum(["CATAT_REALISASI", "NILAI", "SAMPAIKAN", "TERIMA", "TANDA_TANGANI"]),
+  nama: z.string().nullable(),
+  palingLambat: z.string().nullable(),
+});
 
 export const daftarSaya = readOperation({
   summary: "Evaluasi saya per periode, dengan langkah berikutnya; predikat sesudah disampaikan",
@@ -59,7 +64,11 @@ export const daftarSaya = readOperation({
   },
 });
 
-function langkahDari(row: EvaluasiSayaRow, today: string, tenggat: { penyampaian: string | null; pengembalian: string | null }): z.input<typeof Langkah> | null {
+function langkahDari(
+  row: EvaluasiSayaRow,
+  today: string,
+  tenggat: { penyampaian: string | null; pengembalian: string | null },
+): z.input<typeof Langkah> | null {
   switch (row.status) {
     case "TERBUKA":
       if (today <= row.catatSampai) return { siapa: "ANDA", apa: "CATAT_REALISASI", nama: null, palingLambat: row.catatSampai };

@@ -58,7 +58,10 @@ export const daftarTim = readOperation({
     const ringkas = semua.map((one) => ({ id: one.periodeEvaluasiId, tahun: one.tahun, triwulan: one.triwulan }));
     if (!periode) return { periode: ringkas, jendela: null, tim: [], jumlah: { semua: 0, dinilai: 0, draf: 0, belum: 0 }, capaian: null, sebaran: null };
     const rows = await listAnggota(db, saya, periode, today);
-    const bahan = await kumpulkanBahan(db, rows.map((row) => row.evaluasiId));
+    const bahan = await kumpulkanBahan(
+      db,
+      rows.map((row) => row.evaluasiId),
+    );
     const tim = rows.map((row) => {
       const milik = bahan.get(row.evaluasiId) ?? { rhk: [], perilaku: [] };
       const terbaca = row.hubungan === "PENILAI" ? row : { ...row, hasilKerja: null, perilakuKerja: null, predikat: null };
@@ -84,7 +87,11 @@ export const daftarTim = readOperation({
     const milikSaya = tim.filter((one) => one.hubungan === "PENILAI");
     const dinilai = milikSaya.filter((one) => one.status !== "TERBUKA").length;
     const draf = milikSaya.filter((one) => one.predikatDraf !== null).length;
-    const capaian = await capaianDari(context, periode, rows.find((row) => row.hubungan === "PENILAI"));
+    const capaian = await capaianDari(
+      context,
+      periode,
+      rows.find((row) => row.hubungan === "PENILAI"),
+    );
     return {
       periode: ringkas,
       jendela: jendelaDari(periode, today, false),
@@ -102,13 +109,21 @@ function pilihPeriode(semua: readonly PeriodeEvaluasiRow[], diminta: string | un
   return semua.find((one) => one.buka <= today && today <= one.tutup) ?? semua.find((one) => one.buka > today) ?? semua.at(-1) ?? null;
 }
 
-async function capaianDari({ db, today }: { db: Parameters<typeof findCapaianDipakai>[0]; today: string }, periode: PeriodeEvaluasiRow, anggota: AnggotaRow | undefined) {
+async function capaianDari(
+  { db, today }: { db: Parameters<typeof findCapaianDipakai>[0]; today: string },
+  periode: PeriodeEvaluasiRow,
+  anggota: AnggotaRow | undefined,
+) {
   if (!anggota) return null;
   const capaian = await findCapaianDipakai(db, { ...periode, penilaiUnitId: anggota.penilaiUnitId }, today);
   return { unit: anggota.penilaiUnit, capaian, pengelola: capaian === null ? await listPengelola(db, anggota.penilaiUnitId, today) : [] };
 }
 
-function sebaranDari(capaianOrganisasi: Parameters<typeof polaDistribusi>[0], tim: readonly { predikat: PredikatKinerja | null; predikatDraf: PredikatKinerja | null }[], denganDraf: number) {
+function sebaranDari(
+  capaianOrganisasi: Parameters<typeof polaDistribusi>[0],
+  tim: readonly { predikat: PredikatKinerja | null; predikatDraf: PredikatKinerja | null }[],
+  denganDraf: number,
+) {
   const predikat = tim.map((one) => one.predikat ?? one.predikatDraf);
   const banyak = Object.fromEntries(PREDIKAT_KINERJA.map((nama) => [nama, predikat.filter((one) => one === nama).length])) as Record<PredikatKinerja, number>;
   const { nilai } = timbangDistribusi({ capaianOrganisasi, predikat: banyak });

@@ -53,10 +53,23 @@ test("penilai menetapkan predikat dalam satu duduk: dibekukan, disampaikan, diau
 test("penilai dapat menetapkan dahulu dan menyampaikan kemudian", async () => {
   const w = await world();
   const { evaluasiId } = await evaluasiTerbuka(w);
-  expect(await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI, sampaikan: false })).toMatchObject({ status: "DITETAPKAN", disampaikanPada: null, tenggat: { penyampaian: "2026-11-03" }, boleh: { sampaikan: true } });
-  expect(await w.sari.call("evaluasi.lihat", { evaluasiId })).toMatchObject({ status: "DITETAPKAN", predikat: null, hasilKerja: null, alasanHasilKerja: null, catatan: null });
+  expect(await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI, sampaikan: false })).toMatchObject({
+    status: "DITETAPKAN",
+    disampaikanPada: null,
+    tenggat: { penyampaian: "2026-11-03" },
+    boleh: { sampaikan: true },
+  });
+  expect(await w.sari.call("evaluasi.lihat", { evaluasiId })).toMatchObject({
+    status: "DITETAPKAN",
+    predikat: null,
+    hasilKerja: null,
+    alasanHasilKerja: null,
+    catatan: null,
+  });
   expect((await penolakan(w.sari.call("evaluasi.mengapa", { evaluasiId }))).code).toBe("HASIL_BELUM_TERSEDIA");
-  expect((await w.sari.call("evaluasi.daftarSaya", {})).evaluasi).toMatchObject([{ predikat: null, langkah: { siapa: "PENILAI", apa: "SAMPAIKAN", palingLambat: "2026-11-03" } }]);
+  expect((await w.sari.call("evaluasi.daftarSaya", {})).evaluasi).toMatchObject([
+    { predikat: null, langkah: { siapa: "PENILAI", apa: "SAMPAIKAN", palingLambat: "2026-11-03" } },
+  ]);
   expect(await w.budi.call("evaluasi.sampaikan", { evaluasiId })).toMatchObject({ status: "DISAMPAIKAN" });
   expect((await penolakan(w.budi.call("evaluasi.sampaikan", { evaluasiId }))).code).toBe("STATUS_TIDAK_MENGIZINKAN");
 });
@@ -64,7 +77,13 @@ test("penilai dapat menetapkan dahulu dan menyampaikan kemudian", async () => {
 test("draf rating hanya terbaca penilai, dan tidak terbaca pegawai sampai disampaikan", async () => {
   const w = await world();
   const { evaluasiId } = await evaluasiTerbuka(w);
-  const draf = await w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "DIATAS", perilakuKerja: null, alasanHasilKerja: "Masih saya timbang." });
+  const draf = await w.budi.call("evaluasi.simpanRating", {
+    evaluasiId,
+    versi: 1,
+    hasilKerja: "DIATAS",
+    perilakuKerja: null,
+    alasanHasilKerja: "Masih saya timbang.",
+  });
   expect(draf).toMatchObject({ versi: 2, hasilKerja: "DIATAS", perilakuKerja: null, predikatDraf: null });
   for (const siapa of [w.sari, w.yusnidar, w.hendra, w.meutia]) {
     const terbaca = await siapa.call("evaluasi.lihat", { evaluasiId });
@@ -78,7 +97,11 @@ test("draf rating hanya terbaca penilai, dan tidak terbaca pegawai sampai disamp
 test("saran baru tampak sesudah penilai memilih sendiri, dan hanya bila berbeda", async () => {
   const w = await world();
   const { evaluasiId, indikator } = await evaluasiTerbuka(w);
-  await w.connection.db.updateTable("realisasi").set({ nilai: 28 }).where("indikator_id", "=", indikator[1] ?? "").execute();
+  await w.connection.db
+    .updateTable("realisasi")
+    .set({ nilai: 28 })
+    .where("indikator_id", "=", indikator[1] ?? "")
+    .execute();
   expect((await w.budi.call("evaluasi.lihat", { evaluasiId })).saran).toBeNull();
   expect((await w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "SESUAI", perilakuKerja: null })).saran).toBeNull();
   const beda = await w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 2, hasilKerja: "DIATAS", perilakuKerja: "SESUAI" });
@@ -91,7 +114,9 @@ test("pegawai tidak dapat menilai dirinya, orang lain tidak tahu evaluasi ini ad
   const { evaluasiId } = await evaluasiTerbuka(w);
   for (const siapa of [w.sari, w.yusnidar, w.hendra]) {
     expect(await penolakan(siapa.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }))).toMatchObject({ status: 403 });
-    expect(await penolakan(siapa.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "DIATAS", perilakuKerja: null }))).toMatchObject({ status: 403 });
+    expect(await penolakan(siapa.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "DIATAS", perilakuKerja: null }))).toMatchObject({
+      status: 403,
+    });
   }
   for (const siapa of [w.dewi, w.lain, w.zulkifli]) {
     expect(await penolakan(siapa.call("evaluasi.lihat", { evaluasiId }))).toMatchObject({ status: 404 });
@@ -107,14 +132,18 @@ test("sebelum dibuka dan sesudah ditutup ditolak; sesudahnya atasan penilai dise
   const { evaluasiId } = await evaluasiTerbuka(w);
   w.clock.set("2026-10-11T02:00:00Z");
   expect((await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }))).code).toBe("JENDELA_BELUM_BUKA");
-  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: null, perilakuKerja: null }))).code).toBe("JENDELA_BELUM_BUKA");
+  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: null, perilakuKerja: null }))).code).toBe(
+    "JENDELA_BELUM_BUKA",
+  );
   w.clock.set("2026-10-27T02:00:00Z");
   const lewat = await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }));
   expect(lewat).toMatchObject({ code: "JENDELA_LEWAT", status: 409 });
   expect(lewat.message).toContain("dr. Yusnidar Lubis");
   expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: null, perilakuKerja: null }))).code).toBe("JENDELA_LEWAT");
   expect((await w.budi.call("evaluasi.lihat", { evaluasiId })).boleh).toMatchObject({ nilai: false, tetapkan: false });
-  expect((await w.yusnidar.call("evaluasi.daftarTim", { periodeEvaluasiId: w.cast.periodeEvaluasi.III })).tim).toMatchObject([{ nama: "Sari Rahmadani", hubungan: "ATASAN_PENILAI", penilai: "dr. Budi Nasution" }]);
+  expect((await w.yusnidar.call("evaluasi.daftarTim", { periodeEvaluasiId: w.cast.periodeEvaluasi.III })).tim).toMatchObject([
+    { nama: "Sari Rahmadani", hubungan: "ATASAN_PENILAI", penilai: "dr. Budi Nasution" },
+  ]);
   // the last second of the last day, in Medan
   w.clock.set("2026-10-26T16:59:59Z");
   expect((await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI })).predikat).toBe("BAIK");
@@ -133,7 +162,17 @@ test("pendekatan kualitatif: satu uraian per hasil kerja cukup menjadi dasar rat
   await db.updateTable("skp").set({ pendekatan: "KUALITATIF" }).where("id", "=", skpId).execute();
   await db.updateTable("indikator").set({ target: null, target_bawah: null, target_atas: null, arah: null }).where("rhk_id", "=", rhkId).execute();
   expect((await w.budi.call("evaluasi.daftarTim", {})).tim[0]?.realisasi).toEqual({ terisi: 0, jumlah: 1 });
-  await db.insertInto("realisasi").values({ skp_id: skpId, rhk_id: rhkId, bulan: "2026-09-01", uraian: "Semua ibu hamil terlayani.", dicatat_oleh: w.sari.pegawaiId, dicatat_pada: w.clock.now() }).execute();
+  await db
+    .insertInto("realisasi")
+    .values({
+      skp_id: skpId,
+      rhk_id: rhkId,
+      bulan: "2026-09-01",
+      uraian: "Semua ibu hamil terlayani.",
+      dicatat_oleh: w.sari.pegawaiId,
+      dicatat_pada: w.clock.now(),
+    })
+    .execute();
   expect((await w.budi.call("evaluasi.daftarTim", {})).tim[0]?.realisasi).toEqual({ terisi: 1, jumlah: 1 });
   await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI });
   expect((await w.sari.call("evaluasi.mengapa", { evaluasiId })).hasilKerja.rhk[0]?.realisasi).toMatchObject({ uraian: "Semua ibu hamil terlayani." });
@@ -162,7 +201,9 @@ test("versi yang basi ditolak, baik draf maupun penetapan", async () => {
   const w = await world();
   const { evaluasiId } = await evaluasiTerbuka(w);
   await w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "SESUAI", perilakuKerja: null });
-  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "DIBAWAH", perilakuKerja: null }))).code).toBe("DATA_SUDAH_BERUBAH");
+  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 1, hasilKerja: "DIBAWAH", perilakuKerja: null }))).code).toBe(
+    "DATA_SUDAH_BERUBAH",
+  );
   expect((await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }))).code).toBe("DATA_SUDAH_BERUBAH");
 });
 
@@ -174,7 +215,9 @@ test("permintaan yang sama dua kali bekerja sekali", async () => {
   const kedua = await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }, meta);
   expect(kedua).toEqual(pertama);
   expect((await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 2, ...SESUAI }))).code).toBe("STATUS_TIDAK_MENGIZINKAN");
-  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 2, hasilKerja: null, perilakuKerja: null }))).code).toBe("STATUS_TIDAK_MENGIZINKAN");
+  expect((await penolakan(w.budi.call("evaluasi.simpanRating", { evaluasiId, versi: 2, hasilKerja: null, perilakuKerja: null }))).code).toBe(
+    "STATUS_TIDAK_MENGIZINKAN",
+  );
 });
 
 test("pegawai menerima, jamnya berjalan dalam hari kerja, lalu menandatangani", async () => {
@@ -187,7 +230,10 @@ test("pegawai menerima, jamnya berjalan dalam hari kerja, lalu menandatangani", 
   w.clock.set("2026-10-19T01:05:00Z");
   const diterima = await w.sari.call("evaluasi.terima", { evaluasiId });
   expect(diterima).toMatchObject({ status: "DITERIMA", tenggat: { pengembalian: "2026-11-09", keberatan: "2026-11-09" }, boleh: { tandaTangani: true } });
-  expect((await w.sari.call("evaluasi.daftarSaya", {})).evaluasi[0]).toMatchObject({ predikat: "BAIK", langkah: { siapa: "ANDA", apa: "TANDA_TANGANI", palingLambat: "2026-11-09" } });
+  expect((await w.sari.call("evaluasi.daftarSaya", {})).evaluasi[0]).toMatchObject({
+    predikat: "BAIK",
+    langkah: { siapa: "ANDA", apa: "TANDA_TANGANI", palingLambat: "2026-11-09" },
+  });
   expect(await penolakan(w.budi.call("evaluasi.tandaTangani", { evaluasiId }))).toMatchObject({ status: 403 });
   expect(await w.sari.call("evaluasi.tandaTangani", { evaluasiId })).toMatchObject({ status: "DIKEMBALIKAN" });
   expect((await penolakan(w.sari.call("evaluasi.tandaTangani", { evaluasiId }))).code).toBe("STATUS_TIDAK_MENGIZINKAN");
@@ -198,7 +244,11 @@ test("penjelasan memuat seluruh jalan dari sel ke bukti, dan putar ulang sama", 
   const { evaluasiId, indikator } = await evaluasiTerbuka(w);
   await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI });
   // what is recorded later does not reach what was decided
-  await w.connection.db.updateTable("realisasi").set({ nilai: 1 }).where("indikator_id", "=", indikator[0] ?? "").execute();
+  await w.connection.db
+    .updateTable("realisasi")
+    .set({ nilai: 1 })
+    .where("indikator_id", "=", indikator[0] ?? "")
+    .execute();
   w.clock.set("2026-10-19T01:05:00Z");
   await w.sari.call("evaluasi.terima", { evaluasiId });
   const sebab = await w.sari.call("evaluasi.mengapa", { evaluasiId });
@@ -214,13 +264,25 @@ test("penjelasan memuat seluruh jalan dari sel ke bukti, dan putar ulang sama", 
   expect(sebab.alternatif.map((one) => one.predikat)).toEqual(["BAIK", "SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG"]);
   expect(sebab.keberatan.teks.map((one) => one.teks).join(" ")).toContain("tidak menghapus hak ini");
   const apa = sebab.jejak.map((one) => one.apa).join("; ");
-  for (const kata of ["menetapkan SKP", "mencatat realisasi September, 2 isian", "capaian kinerja organisasi", "menetapkan kedua rating", "menyampaikan", "menerima"]) expect(apa).toContain(kata);
+  for (const kata of [
+    "menetapkan SKP",
+    "mencatat realisasi September, 2 isian",
+    "capaian kinerja organisasi",
+    "menetapkan kedua rating",
+    "menyampaikan",
+    "menerima",
+  ])
+    expect(apa).toContain(kata);
 });
 
 test("hasil yang ditetapkan kepala daerah final, tanpa keberatan", async () => {
   const w = await world();
   const { evaluasiId, skpId } = await evaluasiTerbuka(w);
-  await w.connection.db.updateTable("skp").set({ penilai_id: w.wali.pegawaiId, penilai_jabatan_id: w.cast.jabatan.wali, atasan_penilai_id: null, atasan_penilai_jabatan_id: null }).where("id", "=", skpId).execute();
+  await w.connection.db
+    .updateTable("skp")
+    .set({ penilai_id: w.wali.pegawaiId, penilai_jabatan_id: w.cast.jabatan.wali, atasan_penilai_id: null, atasan_penilai_jabatan_id: null })
+    .where("id", "=", skpId)
+    .execute();
   await w.connection.db.updateTable("evaluasi").set({ penilai_id: w.wali.pegawaiId }).where("id", "=", evaluasiId).execute();
   await w.connection.db.updateTable("capaian_organisasi").set({ unit_id: w.cast.unit.pemko }).execute();
   await w.wali.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI });
@@ -266,12 +328,28 @@ test("capaian tahunan yang belum terbit pada Januari tidak diganti tahun lalu te
   await w.connection.db.updateTable("realisasi").set({ bulan: "2026-11-01" }).where("bulan", "=", "2026-09-01").execute();
   w.clock.set("2027-01-20T02:00:00Z");
   expect((await penolakan(w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI }))).code).toBe("CAPAIAN_ORGANISASI_BELUM_ADA");
-  await w.hendra.call("capaianOrganisasi.tetapkan", { unitId: w.cast.unit.puskesmas, periodeEvaluasiId: w.cast.periodeEvaluasi["IV-AKHIR"], capaian: "ISTIMEWA", dasar: "LKjIP 2026" });
+  await w.hendra.call("capaianOrganisasi.tetapkan", {
+    unitId: w.cast.unit.puskesmas,
+    periodeEvaluasiId: w.cast.periodeEvaluasi["IV-AKHIR"],
+    capaian: "ISTIMEWA",
+    dasar: "LKjIP 2026",
+  });
   expect((await w.budi.call("evaluasi.tetapkanPredikat", { evaluasiId, versi: 1, ...SESUAI })).capaianOrganisasi.capaian).toBe("ISTIMEWA");
 });
 
 test("putar ulang: setiap sel kuadran, dan versi yang tidak dikenal adalah galat", () => {
-  const dasar = { aturanVersi: "permenpanrb-6-2022/1", tugasBelajar: null, capaianOrganisasi: "BAIK", alasanHasilKerja: "", alasanPerilakuKerja: "", rhk: [], perilaku: [] } as const;
-  for (const hasilKerja of EKSPEKTASI) for (const perilakuKerja of EKSPEKTASI) expect(putarUlang({ ...dasar, rhk: [], perilaku: [], hasilKerja, perilakuKerja }).nilai).toBe(KUADRAN[hasilKerja][perilakuKerja]);
-  for (const aturanVersi of ["", "permenpanrb-6-2022/2", "toString"]) expect(() => putarUlang({ ...dasar, rhk: [], perilaku: [], aturanVersi, hasilKerja: "SESUAI", perilakuKerja: "SESUAI" })).toThrow(RangeError);
+  const dasar = {
+    aturanVersi: "permenpanrb-6-2022/1",
+    tugasBelajar: null,
+    capaianOrganisasi: "BAIK",
+    alasanHasilKerja: "",
+    alasanPerilakuKerja: "",
+    rhk: [],
+    perilaku: [],
+  } as const;
+  for (const hasilKerja of EKSPEKTASI)
+    for (const perilakuKerja of EKSPEKTASI)
+      expect(putarUlang({ ...dasar, rhk: [], perilaku: [], hasilKerja, perilakuKerja }).nilai).toBe(KUADRAN[hasilKerja][perilakuKerja]);
+  for (const aturanVersi of ["", "permenpanrb-6-2022/2", "toString"])
+    expect(() => putarUlang({ ...dasar, rhk: [], perilaku: [], aturanVersi, hasilKerja: "SESUAI", perilakuKerja: "SESUAI" })).toThrow(RangeError);
 });

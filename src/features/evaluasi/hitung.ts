@@ -13,7 +13,18 @@ import type { PeriodeEvaluasiRow } from "./queries.ts";
 export function jendelaDari(periode: PeriodeEvaluasiRow, hariIni: string, sudahDinilai: boolean) {
   const { periodeEvaluasiId, tahun, triwulan, mulai, selesai, catatSampai, buka, tutup } = periode;
   const putusan = posisiJendela({ hariIni, catatSampai, buka, tutup, sudahDinilai });
-  return { periodeEvaluasiId, tahun, triwulan, mulai, selesai, catatSampai, buka, tutup, tahap: putusan.nilai.tahap, alasan: putusan.alasan.map((one) => ({ ...one })) };
+  return {
+    periodeEvaluasiId,
+    tahun,
+    triwulan,
+    mulai,
+    selesai,
+    catatSampai,
+    buka,
+    tutup,
+    tahap: putusan.nilai.tahap,
+    alasan: putusan.alasan.map((one) => ({ ...one })),
+  };
 }
 
 /** Positions counted over all indicators; those without a position are `belum`. */
@@ -27,13 +38,19 @@ export function hitungPosisi(bahan: BahanEvaluasi) {
 /** How many of the expected records exist: one per indicator, or one per result where the record is a narrative (no targets). */
 export function hitungRealisasi(bahan: BahanEvaluasi): { terisi: number; jumlah: number } {
   const isian = bahan.rhk.flatMap((rhk) =>
-    rhk.realisasi || rhk.indikator.every((one) => one.target === null) ? [(rhk.realisasi?.uraian ?? "") !== ""] : rhk.indikator.map((one) => one.nilai !== null || one.uraian !== ""),
+    rhk.realisasi || rhk.indikator.every((one) => one.target === null)
+      ? [(rhk.realisasi?.uraian ?? "") !== ""]
+      : rhk.indikator.map((one) => one.nilai !== null || one.uraian !== ""),
   );
   return { terisi: isian.filter(Boolean).length, jumlah: isian.length };
 }
 
 /** The predikat the quadrant gives to ratings that are both chosen; null before. */
-export function predikatDraf(rating: { hasilKerja: Ekspektasi | null; perilakuKerja: Ekspektasi | null; tugasBelajar: StatusTugasBelajar | null }): PredikatKinerja | null {
+export function predikatDraf(rating: {
+  hasilKerja: Ekspektasi | null;
+  perilakuKerja: Ekspektasi | null;
+  tugasBelajar: StatusTugasBelajar | null;
+}): PredikatKinerja | null {
   const { hasilKerja, perilakuKerja, tugasBelajar } = rating;
   return hasilKerja && perilakuKerja ? predikatKinerja({ hasilKerja, perilakuKerja, ...(tugasBelajar ? { tugasBelajar } : {}) }).nilai : null;
 }
@@ -47,7 +64,8 @@ export function saranSesudahPilihan(bahan: BahanEvaluasi, pilihan: Ekspektasi | 
 
 /** The clocks in working days that run from what has happened so far; null while one has not begun, or where none runs. */
 export function tenggatEvaluasi(evaluasi: { ditetapkanPada: Date | null; diterimaPada: Date | null }, isFinal: boolean, kalender: Kalender) {
-  const sejak = (jenis: "penyampaian" | "pengembalian" | "keberatan", pada: Date | null) => (pada ? tenggat({ jenis, sejak: dayOf(pada), ...kalender }).nilai : null);
+  const sejak = (jenis: "penyampaian" | "pengembalian" | "keberatan", pada: Date | null) =>
+    pada ? tenggat({ jenis, sejak: dayOf(pada), ...kalender }).nilai : null;
   return {
     penyampaian: sejak("penyampaian", evaluasi.ditetapkanPada),
     pengembalian: sejak("pengembalian", evaluasi.diterimaPada),

@@ -8,7 +8,9 @@ import { lockEvaluasi } from "./queries.ts";
 import type { EvaluasiResponse } from "./schemas.ts";
 import { TOLAK_EVALUASI } from "./teks.ts";
 
-const WAKTU = { sampaikan: "disampaikan_pada", terima: "diterima_pada", tandaTangani: "ditandatangani_pada" } as const satisfies Partial<Record<TindakanEvaluasi, string>>;
+const WAKTU = { sampaikan: "disampaikan_pada", terima: "diterima_pada", tandaTangani: "ditandatangani_pada" } as const satisfies Partial<
+  Record<TindakanEvaluasi, string>
+>;
 
 /** Takes one step of the life cycle after the predikat was set: only the status and its date change. */
 export async function langkahkan(context: WriteContext, evaluasiId: string, tindakan: keyof typeof WAKTU): Promise<EvaluasiResponse> {

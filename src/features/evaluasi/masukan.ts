@@ -57,7 +57,15 @@ export type MasukanEvaluasi = BahanEvaluasi & {
 
 type RhkRow = { evaluasi_id: string; rhk_id: string; jenis: JenisRhk; teks: string; bulan_akhir: number };
 type IndikatorRow = Omit<IndikatorMasukan, "posisi" | "uraian" | "bukti"> & { rhk_id: string; is_akumulatif: boolean };
-type RealisasiRow = { evaluasi_id: string; rhk_id: string; indikator_id: string | null; bulan: number; nilai: number | null; uraian: string; bukti: BuktiMasukan[] };
+type RealisasiRow = {
+  evaluasi_id: string;
+  rhk_id: string;
+  indikator_id: string | null;
+  bulan: number;
+  nilai: number | null;
+  uraian: string;
+  bukti: BuktiMasukan[];
+};
 type UmpanBalikRow = Omit<UmpanBalikMasukan, "pada"> & { pada: Date; evaluasi_id: string; rhk_id: string | null; nilai: NilaiPerilaku | null };
 
 /**
@@ -83,7 +91,9 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
     join realisasi x on x.skp_id = e.skp_id and x.bulan between pe.mulai and pe.selesai
     where e.id in ${ids} order by x.bulan desc`.execute(run);
   const { rows: ekspektasiRows } = await sql<{ evaluasi_id: string; nilai: NilaiPerilaku; teks: string }>`
-    select e.id as evaluasi_id, k.nilai, k.teks from evaluasi e join ekspektasi_khusus k on k.skp_id = e.skp_id where e.id in ${ids} order by k.nilai, k.urutan`.execute(run);
+    select e.id as evaluasi_id, k.nilai, k.teks from evaluasi e join ekspektasi_khusus k on k.skp_id = e.skp_id where e.id in ${ids} order by k.nilai, k.urutan`.execute(
+    run,
+  );
   const { rows: umpanRows } = await sql<UmpanBalikRow>`
     select e.id as evaluasi_id, u.rhk_id, u.nilai, u.id, u.dari_label as dari, u.peran, u.teks, u.dibuat_pada as pada
     from evaluasi e join umpan_balik u on u.skp_id = e.skp_id and u.periode_evaluasi_id = e.periode_evaluasi_id
@@ -105,7 +115,9 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
             rhkId: rhk.rhk_id,
             jenis: rhk.jenis,
             teks: rhk.teks,
-            indikator: (indikatorOf.get(rhk.rhk_id) ?? []).map((one) => susunIndikator(one, realisasiOf.get(`${evaluasiId} ${rhk.rhk_id} ${one.indikatorId}`) ?? [], rhk.bulan_akhir)),
+            indikator: (indikatorOf.get(rhk.rhk_id) ?? []).map((one) =>
+              susunIndikator(one, realisasiOf.get(`${evaluasiId} ${rhk.rhk_id} ${one.indikatorId}`) ?? [], rhk.bulan_akhir),
+            ),
             realisasi: milik[0] ? { uraian: milik[0].uraian, bukti: milik.flatMap((row) => row.bukti) } : null,
             umpanBalik: (umpanOf.get(`${evaluasiId} ${rhk.rhk_id}`) ?? []).map(susunUmpanBalik),
           };

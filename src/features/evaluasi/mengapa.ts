@@ -18,7 +18,20 @@ import { mayReadRating } from "./present-evaluasi.ts";
 import { putarUlang } from "./putar-ulang.ts";
 import { findEvaluasi, findKalender, listPeristiwaSebelum } from "./queries.ts";
 import type { EvaluasiRow } from "./queries.ts";
-import { AlasanResponse, Capaian, DasarResponse, Ekspektasi, EvaluasiId, PerilakuBahan, PolaResponse, PosisiResponse, Predikat, RhkBahan, StatusEvaluasi, TugasBelajar } from "./schemas.ts";
+import {
+  AlasanResponse,
+  Capaian,
+  DasarResponse,
+  Ekspektasi,
+  EvaluasiId,
+  PerilakuBahan,
+  PolaResponse,
+  PosisiResponse,
+  Predikat,
+  RhkBahan,
+  StatusEvaluasi,
+  TugasBelajar,
+} from "./schemas.ts";
 import { DASAR_JANGKAR, JANGKAR, TANDA_TERIMA, TOLAK_EVALUASI } from "./teks.ts";
 
 const Rating = z.object({ rating: Ekspektasi, alasan: z.string(), panduan: z.string(), dasar: DasarResponse });
@@ -94,7 +107,13 @@ export const mengapa = readOperation({
         posisi: hitungPosisi(masukan),
         rhk: masukan.rhk,
       },
-      perilakuKerja: { rating: masukan.perilakuKerja, alasan: masukan.alasanPerilakuKerja, panduan: JANGKAR.perilakuKerja[masukan.perilakuKerja], dasar: PASAL.ratingPerilaku, perilaku: masukan.perilaku },
+      perilakuKerja: {
+        rating: masukan.perilakuKerja,
+        alasan: masukan.alasanPerilakuKerja,
+        panduan: JANGKAR.perilakuKerja[masukan.perilakuKerja],
+        dasar: PASAL.ratingPerilaku,
+        perilaku: masukan.perilaku,
+      },
       catatan: e.catatan || null,
       alternatif: hasPengecualian ? [] : alternatifPredikat(masukan.hasilKerja, masukan.perilakuKerja),
       pertimbangan: pertimbanganDari(e, masukan),
@@ -109,7 +128,13 @@ export const mengapa = readOperation({
 /** What the penilai had before their eyes besides the work itself: never binding. */
 function pertimbanganDari(e: EvaluasiRow, { capaianOrganisasi }: MasukanEvaluasi): MengapaResponse["pertimbangan"] {
   const [ideal] = timbangDistribusi({ capaianOrganisasi, predikat: {} }).nilai.pertimbangan;
-  return { unit: e.penilai.unitKerja, capaian: capaianOrganisasi, pola: polaDistribusi(capaianOrganisasi), teks: [...(ideal ? [ideal] : []), "Pola hanya pertimbangan; tidak ada kuota."], dasar: PASAL.polaDistribusi };
+  return {
+    unit: e.penilai.unitKerja,
+    capaian: capaianOrganisasi,
+    pola: polaDistribusi(capaianOrganisasi),
+    teks: [...(ideal ? [ideal] : []), "Pola hanya pertimbangan; tidak ada kuota."],
+    dasar: PASAL.polaDistribusi,
+  };
 }
 
 const BULAN = new Intl.DateTimeFormat("id-ID", { month: "long", timeZone: "UTC" });
@@ -122,7 +147,10 @@ async function jejakDari({ db }: ReadContext, e: EvaluasiRow): Promise<MengapaRe
     { pada: e.diterimaPada, oleh: e.pegawai.nama, apa: "menerima Dokumen Evaluasi Kinerja Pegawai (D.1.1)" },
     { pada: e.ditandatanganiPada, oleh: e.pegawai.nama, apa: "menandatangani dan mengembalikan dokumen" },
   ];
-  const sebelum = (await listPeristiwaSebelum(db, e)).map(({ bulan, ...one }) => ({ ...one, apa: bulan ? one.apa.replace("realisasi", `realisasi ${BULAN.format(new Date(bulan))}`) : one.apa }));
+  const sebelum = (await listPeristiwaSebelum(db, e)).map(({ bulan, ...one }) => ({
+    ...one,
+    apa: bulan ? one.apa.replace("realisasi", `realisasi ${BULAN.format(new Date(bulan))}`) : one.apa,
+  }));
   return [...sebelum, ...sesudah].flatMap(({ pada, ...one }) => (pada ? [{ pada: pada.toISOString(), ...one }] : []));
 }
 
@@ -132,7 +160,10 @@ async function keberatanDari({ db, today }: ReadContext, e: EvaluasiRow): Promis
   if (isFinal) return { isFinal, sampai: null, sisaHariKerja: null, kepada: null, teks: alasan.map((one) => ({ ...one })) };
   const kalender = await findKalender(db);
   const batas = e.diterimaPada ? tenggat({ jenis: "keberatan", sejak: dayOf(e.diterimaPada), ...kalender }) : null;
-  const hak = batas?.alasan[0] ?? { teks: `Keberatan dapat diajukan ${TENGGAT.keberatan.hariKerja} hari kerja sejak dokumen Anda terima.`, dasar: PASAL.keberatan };
+  const hak = batas?.alasan[0] ?? {
+    teks: `Keberatan dapat diajukan ${TENGGAT.keberatan.hariKerja} hari kerja sejak dokumen Anda terima.`,
+    dasar: PASAL.keberatan,
+  };
   return {
     isFinal,
     sampai: batas?.nilai ?? null,

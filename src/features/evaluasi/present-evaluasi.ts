@@ -35,14 +35,22 @@ export async function bahanDari(db: Db, evaluasi: EvaluasiRow): Promise<BahanEva
 }
 
 /** The evaluation as the API answers it, for this actor; null when it does not exist or may not be seen. */
-export async function presentEvaluasi(db: Db, evaluasiId: string, actor: Actor, today: string, allowed?: RawBuilder<boolean>): Promise<EvaluasiResponse | null> {
+export async function presentEvaluasi(
+  db: Db,
+  evaluasiId: string,
+  actor: Actor,
+  today: string,
+  allowed?: RawBuilder<boolean>,
+): Promise<EvaluasiResponse | null> {
   const e = await findEvaluasi(db, evaluasiId, allowed);
   if (!e) return null;
   const bahan = await bahanDari(db, e);
   const who = actor.jenis === "PEGAWAI" ? actor.pegawaiId : null;
   const isPenilai = who === e.penilaiId;
   const terbaca = mayReadRating(e, actor);
-  const rating = terbaca ? e : { hasilKerja: null, perilakuKerja: null, alasanHasilKerja: null, alasanPerilakuKerja: null, catatan: null, predikat: null, tugasBelajar: null };
+  const rating = terbaca
+    ? e
+    : { hasilKerja: null, perilakuKerja: null, alasanHasilKerja: null, alasanPerilakuKerja: null, catatan: null, predikat: null, tugasBelajar: null };
   const { nilai: isFinal } = hasilFinal({ dinilaiKepalaDaerah: e.isPenilaiKepalaDaerah, dinilaiAtasanPenilai: false });
   const jendela = jendelaDari(e, today, e.status !== "TERBUKA");
   const capaian = e.capaianOrganisasi ?? (await findCapaianDipakai(db, e, today));
@@ -89,7 +97,13 @@ function bolehEvaluasi(e: EvaluasiRow, who: string | null, tahap: "SEBELUM_BUKA"
   const isPenilai = who === e.penilaiId;
   const isPemilik = who === e.pegawaiId;
   const bolehMenilai = isPenilai && can.has("tetapkan") && tahap === "TERBUKA";
-  return { nilai: bolehMenilai, tetapkan: bolehMenilai, sampaikan: isPenilai && can.has("sampaikan"), terima: isPemilik && can.has("terima"), tandaTangani: isPemilik && can.has("tandaTangani") };
+  return {
+    nilai: bolehMenilai,
+    tetapkan: bolehMenilai,
+    sampaikan: isPenilai && can.has("sampaikan"),
+    terima: isPemilik && can.has("terima"),
+    tandaTangani: isPemilik && can.has("tandaTangani"),
+  };
 }
 
 async function tetanggaDari(db: Db, e: EvaluasiRow): Promise<EvaluasiResponse["tetangga"]> {

@@ -7,7 +7,8 @@ type Aturan = (masukan: MasukanEvaluasi) => Putusan<PredikatKinerja>;
 
 /** Every rule set a predikat was ever set by. A new version adds a line and never changes an old one. */
 const ATURAN_TERSIMPAN: Readonly<Record<string, Aturan>> = {
-  "permenpanrb-6-2022/1": ({ hasilKerja, perilakuKerja, tugasBelajar }) => predikatKinerja({ hasilKerja, perilakuKerja, ...(tugasBelajar ? { tugasBelajar } : {}) }),
+  "permenpanrb-6-2022/1": ({ hasilKerja, perilakuKerja, tugasBelajar }) =>
+    predikatKinerja({ hasilKerja, perilakuKerja, ...(tugasBelajar ? { tugasBelajar } : {}) }),
 };
 
 /** Decides again from the frozen input by the rule set of its day. Throws RangeError for a version nobody knows. */

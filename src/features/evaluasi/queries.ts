@@ -13,7 +13,16 @@ import type { MasukanEvaluasi } from "./masukan.ts";
 type Db = Database | Reader | Tx;
 export type Triwulan = "I" | "II" | "III" | "IV-AKHIR";
 
-export type PeriodeEvaluasiRow = { periodeEvaluasiId: string; tahun: number; triwulan: Triwulan; mulai: string; selesai: string; catatSampai: string; buka: string; tutup: string };
+export type PeriodeEvaluasiRow = {
+  periodeEvaluasiId: string;
+  tahun: number;
+  triwulan: Triwulan;
+  mulai: string;
+  selesai: string;
+  catatSampai: string;
+  buka: string;
+  tutup: string;
+};
 
 const KOLOM_PERIODE = sql`pe.id as "periodeEvaluasiId", pr.tahun, pe.triwulan, pe.mulai, pe.selesai, pe.catat_sampai as "catatSampai", pe.buka, pe.tutup`;
 
@@ -85,7 +94,9 @@ export async function lockEvaluasi(tx: Tx, evaluasiId: string): Promise<Evaluasi
 /** Which days are working days here: the table of holidays, and the length of the week from the settings (5 unless set). */
 export async function findKalender(db: Db): Promise<Kalender> {
   const { rows } = await sql<{ libur: string[]; minggu: unknown }>`
-    select coalesce((select json_agg(tanggal order by tanggal) from hari_libur), '[]') as libur, (select nilai from pengaturan where kunci = 'hariKerjaPerMinggu') as minggu`.execute(db as Database);
+    select coalesce((select json_agg(tanggal order by tanggal) from hari_libur), '[]') as libur, (select nilai from pengaturan where kunci = 'hariKerjaPerMinggu') as minggu`.execute(
+    db as Database,
+  );
   return { hariLibur: rows[0]?.libur ?? [], hariKerjaPerMinggu: Number(rows[0]?.minggu) === 6 ? 6 : 5 };
 }
 
@@ -93,16 +104,27 @@ export async function findKalender(db: Db): Promise<Kalender> {
  * The achievement of the unit the penilai leads, as this period counts it: its own quarter; for the final one the
  * year's, or last year's once January has passed without it (annex p. 94 f–g).
  */
-export async function findCapaianDipakai(db: Db, evaluasi: Pick<EvaluasiRow, "periodeEvaluasiId" | "triwulan" | "tahun" | "penilaiUnitId">, hari: string): Promise<CapaianOrganisasi | null> {
+export async function findCapaianDipakai(
+  db: Db,
+  evaluasi: Pick<EvaluasiRow, "periodeEvaluasiId" | "triwulan" | "tahun" | "penilaiUnitId">,
+  hari: string,
+): Promise<CapaianOrganisasi | null> {
   const { rows } = await sql<{ capaian: CapaianOrganisasi; tahun: number; terbit: string }>`
     select c.capaian, pr.tahun, to_char(c.ditetapkan_pada at time zone ${ZONE}, 'YYYY-MM-DD') as terbit
     from capaian_organisasi c join periode_evaluasi pe on pe.id = c.periode_evaluasi_id join periode pr on pr.id = pe.periode_id
-    where c.unit_id = ${evaluasi.penilaiUnitId} and pe.triwulan = ${evaluasi.triwulan} and pr.tahun in (${evaluasi.tahun}, ${evaluasi.tahun - 1})`.execute(db as Database);
+    where c.unit_id = ${evaluasi.penilaiUnitId} and pe.triwulan = ${evaluasi.triwulan} and pr.tahun in (${evaluasi.tahun}, ${evaluasi.tahun - 1})`.execute(
+    db as Database,
+  );
   const milikTahun = (tahun: number) => rows.find((row) => row.tahun === tahun);
   const kini = milikTahun(evaluasi.tahun);
   const belumLewat = hari <= `${evaluasi.tahun + 1}-01-31`;
   if (evaluasi.triwulan !== "IV-AKHIR" || (!kini && belumLewat)) return kini?.capaian ?? null;
-  const { nilai } = capaianOrganisasiDipakai({ jenis: "TAHUNAN", tahun: evaluasi.tahun, unitDipimpinPenilai: evaluasi.penilaiUnitId, terbit: kini?.terbit ?? null });
+  const { nilai } = capaianOrganisasiDipakai({
+    jenis: "TAHUNAN",
+    tahun: evaluasi.tahun,
+    unitDipimpinPenilai: evaluasi.penilaiUnitId,
+    terbit: kini?.terbit ?? null,
+  });
   return milikTahun(nilai.tahun)?.capaian ?? null;
 }
 
@@ -116,7 +138,10 @@ export async function listPengelola(db: Db, unitId: string, hari: string): Promi
 }
 
 export type EvaluasiSayaRow = PeriodeEvaluasiRow &
-  Pick<EvaluasiRow, "id" | "skpId" | "status" | "predikat" | "ditetapkanPada" | "disampaikanPada" | "diterimaPada" | "ditandatanganiPada" | "isPenilaiKepalaDaerah"> & { namaPenilai: string; namaAtasan: string | null };
+  Pick<
+    EvaluasiRow,
+    "id" | "skpId" | "status" | "predikat" | "ditetapkanPada" | "disampaikanPada" | "diterimaPada" | "ditandatanganiPada" | "isPenilaiKepalaDaerah"
+  > & { namaPenilai: string; namaAtasan: string | null };
 
 /** The evaluations of one person, newest period first. */
 export async function listEvaluasiSaya(db: Db, pegawaiId: string): Promise<EvaluasiSayaRow[]> {

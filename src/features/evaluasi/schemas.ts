@@ -2,7 +2,16 @@ import { z } from "zod";
 import { Orang } from "#features/pegawai/schemas.ts";
 import { DasarResponse } from "#features/skp/schemas.ts";
 import { Id, Versi, teks } from "#platform/input.ts";
-import { ASPEK, CAPAIAN_ORGANISASI, EKSPEKTASI, JENIS_RHK, NILAI_PERILAKU, PERAN_UMPAN_BALIK, PREDIKAT_KINERJA, STATUS_TUGAS_BELAJAR } from "#rules/kosakata.ts";
+import {
+  ASPEK,
+  CAPAIAN_ORGANISASI,
+  EKSPEKTASI,
+  JENIS_RHK,
+  NILAI_PERILAKU,
+  PERAN_UMPAN_BALIK,
+  PREDIKAT_KINERJA,
+  STATUS_TUGAS_BELAJAR,
+} from "#rules/kosakata.ts";
 import { STATUS_EVALUASI } from "#rules/siklus-evaluasi.ts";
 import { ARAH } from "#rules/target.ts";
 
@@ -16,7 +25,8 @@ export const TugasBelajar = z.enum(STATUS_TUGAS_BELAJAR);
 export const StatusEvaluasi = z.enum(STATUS_EVALUASI);
 
 /** An unchosen radio or empty field of a form means none. */
-export const kosongJadiNull = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+export const kosongJadiNull = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
 export const AlasanRating = teks(4000, "Alasan");
 export const Catatan = teks(4000, "Catatan");

@@ -47,7 +47,11 @@ export const simpanRating = writeOperation({
       })
       .where("id", "=", input.evaluasiId)
       .execute();
-    context.audit({ jenis: "evaluasi", id: input.evaluasiId, rincian: { versi: input.versi + 1, hasilKerja: input.hasilKerja, perilakuKerja: input.perilakuKerja } });
+    context.audit({
+      jenis: "evaluasi",
+      id: input.evaluasiId,
+      rincian: { versi: input.versi + 1, hasilKerja: input.hasilKerja, perilakuKerja: input.perilakuKerja },
+    });
     return (await presentEvaluasi(tx, input.evaluasiId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },
 });

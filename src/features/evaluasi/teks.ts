@@ -22,18 +22,30 @@ export const TOLAK_EVALUASI = defineRefusals({
     kalimat: (d) =>
       `Masa penilaian berakhir ${String(d.tutup)}, jadi ${typeof d.atasan === "string" ? `${d.atasan}, atasan pejabat penilai,` : "atasan pejabat penilai"} yang menilai dan hasilnya final. Draf Anda tetap tersimpan.`,
   },
-  RATING_TANPA_REALISASI: { status: 409, kalimat: (d) => String(d.teks ?? "Belum ada realisasi yang dicatat pada periode ini; rating didasarkan pada realisasi dan bukti dukung.") },
-  ALASAN_WAJIB: { status: 422, kalimat: (d) => (Number(d.jumlah) > 1 ? "Kedua rating belum punya alasan yang cukup." : "Satu rating belum punya alasan yang cukup.") },
+  RATING_TANPA_REALISASI: {
+    status: 409,
+    kalimat: (d) => String(d.teks ?? "Belum ada realisasi yang dicatat pada periode ini; rating didasarkan pada realisasi dan bukti dukung."),
+  },
+  ALASAN_WAJIB: {
+    status: 422,
+    kalimat: (d) => (Number(d.jumlah) > 1 ? "Kedua rating belum punya alasan yang cukup." : "Satu rating belum punya alasan yang cukup."),
+  },
   CAPAIAN_ORGANISASI_BELUM_ADA: {
     status: 409,
     kalimat: (d) => {
-      const kepada = Array.isArray(d.pengelola) && d.pengelola.length > 0 ? `Mintalah kepada pengelola kinerja: ${d.pengelola.join(", ")}.` : "Mintalah kepada pengelola kinerja unit Anda.";
+      const kepada =
+        Array.isArray(d.pengelola) && d.pengelola.length > 0
+          ? `Mintalah kepada pengelola kinerja: ${d.pengelola.join(", ")}.`
+          : "Mintalah kepada pengelola kinerja unit Anda.";
       return `Capaian kinerja organisasi ${String(d.unit)} untuk periode ini belum ditetapkan. ${kepada} Tulisan Anda tetap tersimpan sebagai draf.`;
     },
   },
   HASIL_BELUM_TERSEDIA: {
     status: 409,
-    kalimat: (d) => (d.status === "TERBUKA" ? "Predikat untuk periode ini belum ditetapkan." : "Hasil evaluasi ini belum disampaikan kepada Anda. Penilai punya 14 hari kerja untuk menyampaikannya."),
+    kalimat: (d) =>
+      d.status === "TERBUKA"
+        ? "Predikat untuk periode ini belum ditetapkan."
+        : "Hasil evaluasi ini belum disampaikan kepada Anda. Penilai punya 14 hari kerja untuk menyampaikannya.",
   },
 });
 

@@ -85,7 +85,11 @@ export const tetapkanPredikat = writeOperation({
       .where("id", "=", evaluasiId)
       .execute();
     await context.enqueue("dokumen.terbitkanEvaluasi", { evaluasiId });
-    context.audit({ jenis: "evaluasi", id: evaluasiId, rincian: { status: ditetapkan, predikat, hasilKerja: masukan.hasilKerja, perilakuKerja: masukan.perilakuKerja, aturanVersi: masukan.aturanVersi } });
+    context.audit({
+      jenis: "evaluasi",
+      id: evaluasiId,
+      rincian: { status: ditetapkan, predikat, hasilKerja: masukan.hasilKerja, perilakuKerja: masukan.perilakuKerja, aturanVersi: masukan.aturanVersi },
+    });
     if (input.sampaikan) context.audit({ jenis: "evaluasi", id: evaluasiId, rincian: { status } });
     return (await presentEvaluasi(tx, evaluasiId, context.actor, today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },
@@ -109,7 +113,13 @@ async function bekukanMasukan(context: WriteContext, evaluasi: EvaluasiRow, inpu
   };
 }
 
-async function assertSyarat(context: WriteContext, evaluasi: EvaluasiRow, input: z.output<typeof Input>, jumlahRealisasi: number, capaian: CapaianOrganisasi | null): Promise<CapaianOrganisasi> {
+async function assertSyarat(
+  context: WriteContext,
+  evaluasi: EvaluasiRow,
+  input: z.output<typeof Input>,
+  jumlahRealisasi: number,
+  capaian: CapaianOrganisasi | null,
+): Promise<CapaianOrganisasi> {
   const { nilai: halangan, alasan } = periksaPenetapanPredikat({
     jumlahRealisasi,
     hasilKerja: input.hasilKerja,
@@ -122,7 +132,11 @@ async function assertSyarat(context: WriteContext, evaluasi: EvaluasiRow, input:
   if (halangan.includes("ALASAN_WAJIB")) {
     const pendek = (["alasanHasilKerja", "alasanPerilakuKerja"] as const).filter((path) => input[path].trim().length < PANJANG_ALASAN);
     const kalimat = alasan.filter((one) => "rating" in one);
-    refuse(TOLAK_EVALUASI.ALASAN_WAJIB, { jumlah: pendek.length }, pendek.map((path, index) => ({ path, code: "ALASAN_WAJIB", message: kalimat[index]?.teks ?? "" })));
+    refuse(
+      TOLAK_EVALUASI.ALASAN_WAJIB,
+      { jumlah: pendek.length },
+      pendek.map((path, index) => ({ path, code: "ALASAN_WAJIB", message: kalimat[index]?.teks ?? "" })),
+    );
   }
   if (capaian === null) {
     const pengelola = await listPengelola(context.tx, evaluasi.penilaiUnitId, context.today);

@@ -9,7 +9,16 @@ export function orangJson(p: string, j: string, u: string) {
   return sql<Orang>`json_build_object('id', ${sql.ref(`${p}.id`)}, 'nama', ${sql.ref(`${p}.nama`)}, 'nip', ${sql.ref(`${p}.nip`)}, 'pangkatGolRuang', ${sql.ref(`${p}.pangkat_gol_ruang`)}, 'jabatan', ${sql.ref(`${j}.nama`)}, 'unitKerja', ${sql.ref(`${u}.nama`)})`;
 }
 
-export type PenugasanUtama = { jabatan_id: string; jabatan: string; jenis_jabatan: string; is_mandiri: boolean; atasan_id: string | null; jenis: "DEFINITIF" | "PLT" | "PLH"; unit_id: string; mulai: string };
+export type PenugasanUtama = {
+  jabatan_id: string;
+  jabatan: string;
+  jenis_jabatan: string;
+  is_mandiri: boolean;
+  atasan_id: string | null;
+  jenis: "DEFINITIF" | "PLT" | "PLH";
+  unit_id: string;
+  mulai: string;
+};
 
 /** The definitive post of a person on a day; null when they hold none. */
 export async function findPenugasanUtama(db: Db, pegawaiId: string, hari: string): Promise<PenugasanUtama | null> {
@@ -20,7 +29,15 @@ export async function findPenugasanUtama(db: Db, pegawaiId: string, hari: string
   return rows[0] ?? null;
 }
 
-export type PenilaiDitemukan = { pegawai_id: string; jabatan_id: string; jabatan: string; nama: string; jenis: "DEFINITIF" | "PLT" | "PLH"; mulai: string; langkah: number };
+export type PenilaiDitemukan = {
+  pegawai_id: string;
+  jabatan_id: string;
+  jabatan: string;
+  nama: string;
+  jenis: "DEFINITIF" | "PLT" | "PLH";
+  mulai: string;
+  langkah: number;
+};
 
 /**
  * Who is the direct superior of the holder of a post on a day, and who theirs: climbs `jabatan.atasan_id`, past vacant

@@ -6,7 +6,11 @@ import type { Relation } from "#platform/access/relation.ts";
 
 /** The same relation, read through the SKP a record hangs on. */
 function lewatSkp(asal: Relation, resource: string, skpId: (record: RawBuilder<unknown>) => RawBuilder<unknown>): Relation {
-  return relation(asal.nama, resource, (r, actor, today) => sql<boolean>`exists (select 1 from skp induk where induk.id = ${skpId(r)} and ${asal.where(sql.ref("induk"), actor, today)})`);
+  return relation(
+    asal.nama,
+    resource,
+    (r, actor, today) => sql<boolean>`exists (select 1 from skp induk where induk.id = ${skpId(r)} and ${asal.where(sql.ref("induk"), actor, today)})`,
+  );
 }
 
 const langsung = (r: RawBuilder<unknown>) => sql`${r}.skp_id`;

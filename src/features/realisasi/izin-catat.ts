@@ -8,7 +8,9 @@ import { findJendela, findSkpBulan, lockEvaluasi } from "./queries.ts";
 import type { JendelaBulan, SkpBulan } from "./queries.ts";
 import { TOLAK_REALISASI } from "./teks.ts";
 
-export type IzinCatat = { boleh: true; isTerlambat: boolean; alasan: string } | { boleh: false; isTerlambat: boolean; tolak: RefusalDefinition; rincian: RefusalDetail };
+export type IzinCatat =
+  | { boleh: true; isTerlambat: boolean; alasan: string }
+  | { boleh: false; isTerlambat: boolean; tolak: RefusalDefinition; rincian: RefusalDetail };
 
 /**
  * Whether a month may be recorded on a day, and why. Late is allowed until the rating is set (`posisiJendela`), but not
@@ -21,7 +23,8 @@ export function izinCatat(skp: SkpBulan, jendela: JendelaBulan | null, bulan: st
   if (`${bulan}-01` > today) return tidak(TOLAK_REALISASI.BULAN_BELUM_MULAI, { mulai: tanggalPanjang(`${bulan}-01`) });
   const posisi = posisiJendela({ hariIni: today, ...jendela, sudahDinilai: jendela.statusEvaluasi !== null && jendela.statusEvaluasi !== "TERBUKA" });
   if (!posisi.nilai.bolehCatat) return tidak(TOLAK_REALISASI.SUDAH_DINILAI, { triwulan: jendela.triwulan });
-  if (posisi.nilai.tahap === "LEWAT") return tidak(TOLAK_REALISASI.BATAS_CATAT_LEWAT, { tutup: tanggalPanjang(jendela.tutup), tanya: skp.atasanPenilai ?? skp.penilai }, true);
+  if (posisi.nilai.tahap === "LEWAT")
+    return tidak(TOLAK_REALISASI.BATAS_CATAT_LEWAT, { tutup: tanggalPanjang(jendela.tutup), tanya: skp.atasanPenilai ?? skp.penilai }, true);
   return { boleh: true, isTerlambat: posisi.nilai.catatTerlambat, alasan: posisi.alasan[0]?.teks ?? "" };
 }
 

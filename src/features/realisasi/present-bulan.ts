@@ -40,20 +40,53 @@ export function geserBulan(bulan: string, langkah: number): string {
 /** One month of a person's SKP as the API answers it. Four statements, whatever the size of the SKP; `rhk` where already read. */
 export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, today: string, rhk?: readonly RhkRow[]): Promise<BulanResponse> {
   if (!skp)
-    return { bulan, skp: null, periode: null, tenggat: null, isTerlambat: false, boleh: { simpan: false }, alasan: { kode: "SKP_TIDAK_ADA", teks: "Anda belum mempunyai SKP untuk tahun ini. Susunlah SKP lebih dahulu." }, terisi: 0, jumlah: 0, berikut: null, baris: [] };
+    return {
+      bulan,
+      skp: null,
+      periode: null,
+      tenggat: null,
+      isTerlambat: false,
+      boleh: { simpan: false },
+      alasan: { kode: "SKP_TIDAK_ADA", teks: "Anda belum mempunyai SKP untuk tahun ini. Susunlah SKP lebih dahulu." },
+      terisi: 0,
+      jumlah: 0,
+      berikut: null,
+      baris: [],
+    };
   const jendela = await findJendela(db, skp.id, bulan);
   const izin = izinCatat(skp, jendela, bulan, today);
-  const baris = skp.status === "DITETAPKAN" && jendela ? susunBaris(skp, rhk ?? (await listRhk(db, skp.id)), await listRealisasi(db, skp.id), await listUmpanBalikRhk(db, skp.id), bulan, jendela.catatSampai) : [];
+  const baris =
+    skp.status === "DITETAPKAN" && jendela
+      ? susunBaris(skp, rhk ?? (await listRhk(db, skp.id)), await listRealisasi(db, skp.id), await listUmpanBalikRhk(db, skp.id), bulan, jendela.catatSampai)
+      : [];
   const belum = baris.find((one) => one.realisasi === null);
-  const { statusEvaluasi: _, ...periode } = jendela ?? { statusEvaluasi: null, id: "", triwulan: "", mulai: "", selesai: "", catatSampai: "", buka: "", tutup: "" };
+  const { statusEvaluasi: _, ...periode } = jendela ?? {
+    statusEvaluasi: null,
+    id: "",
+    triwulan: "",
+    mulai: "",
+    selesai: "",
+    catatSampai: "",
+    buka: "",
+    tutup: "",
+  };
   return {
     bulan,
-    skp: { id: skp.id, tahun: skp.tahun, status: skp.status, pendekatan: skp.pendekatan, penilai: { id: skp.penilaiId, nama: skp.penilai }, atasanPenilai: skp.atasanPenilai },
+    skp: {
+      id: skp.id,
+      tahun: skp.tahun,
+      status: skp.status,
+      pendekatan: skp.pendekatan,
+      penilai: { id: skp.penilaiId, nama: skp.penilai },
+      atasanPenilai: skp.atasanPenilai,
+    },
     periode: jendela ? periode : null,
     tenggat: jendela?.catatSampai ?? null,
     isTerlambat: izin.isTerlambat,
     boleh: { simpan: izin.boleh },
-    alasan: izin.boleh ? { kode: izin.isTerlambat ? "TERLAMBAT" : "TERBUKA", teks: izin.alasan } : { kode: izin.tolak.code, teks: izin.tolak.sentence(izin.rincian) },
+    alasan: izin.boleh
+      ? { kode: izin.isTerlambat ? "TERLAMBAT" : "TERBUKA", teks: izin.alasan }
+      : { kode: izin.tolak.code, teks: izin.tolak.sentence(izin.rincian) },
     terisi: baris.filter((one) => one.realisasi !== null).length,
     jumlah: baris.length,
     berikut: belum ? { nomor: belum.nomor, rhkId: belum.rhkId, indikatorId: belum.indikatorId } : null,
@@ -61,7 +94,14 @@ export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, 
   };
 }
 
-function susunBaris(skp: SkpBulan, rhk: readonly RhkRow[], catatan: readonly RealisasiRow[], umpanBalik: readonly UmpanBalikRhk[], bulan: string, catatSampai: string): BarisResponse[] {
+function susunBaris(
+  skp: SkpBulan,
+  rhk: readonly RhkRow[],
+  catatan: readonly RealisasiRow[],
+  umpanBalik: readonly UmpanBalikRhk[],
+  bulan: string,
+  catatSampai: string,
+): BarisResponse[] {
   const kunci = (rhkId: string, indikatorId: string | null, pada: string) => `${rhkId} ${indikatorId ?? ""} ${pada}`;
   const perBulan = new Map(catatan.map((row) => [kunci(row.rhkId, row.indikatorId, row.bulan), row]));
   const [dari, sampai] = [geserBulan(bulan, -1), geserBulan(bulan, 1)];
@@ -87,7 +127,15 @@ function susunBaris(skp: SkpBulan, rhk: readonly RhkRow[], catatan: readonly Rea
       pakaiAngka: pakaiAngka(indikator),
       rentang: band && { ...band, teks: tulisRentang(band.bawah, band.atas, indikator?.satuan ?? "") },
       realisasi: kini
-        ? { id: kini.id, nilai: angkaDari(kini), uraian: kini.uraian, versi: kini.versi, dicatatPada: kini.dicatatPada.toISOString(), isTerlambat: dayOf(kini.dicatatPada) > catatSampai, bukti: kini.bukti }
+        ? {
+            id: kini.id,
+            nilai: angkaDari(kini),
+            uraian: kini.uraian,
+            versi: kini.versi,
+            dicatatPada: kini.dicatatPada.toISOString(),
+            isTerlambat: dayOf(kini.dicatatPada) > catatSampai,
+            bukti: kini.bukti,
+          }
         : null,
       posisi: posisiPada(indikator, kini, bulan),
       sebelumnya: lalu ? { bulan: dari, nilai: angkaDari(lalu), uraian: lalu.uraian, posisi: posisiPada(indikator, lalu, dari) } : null,

@@ -28,7 +28,16 @@ export async function findSkpBulan(db: Db, by: { pegawaiId: string; tahun: numbe
   return rows[0] ?? null;
 }
 
-export type JendelaBulan = { id: string; triwulan: string; mulai: string; selesai: string; catatSampai: string; buka: string; tutup: string; statusEvaluasi: StatusEvaluasi | null };
+export type JendelaBulan = {
+  id: string;
+  triwulan: string;
+  mulai: string;
+  selesai: string;
+  catatSampai: string;
+  buka: string;
+  tutup: string;
+  statusEvaluasi: StatusEvaluasi | null;
+};
 
 /** The evaluation period that holds a month, and how far its evaluation is; null when none does. The shortest wins where two do. */
 export async function findJendela(db: Db, skpId: string, bulan: string): Promise<JendelaBulan | null> {
@@ -50,7 +59,19 @@ const BUKTI = sql`coalesce((select json_agg(json_build_object('id', b.id, 'judul
   'berkas', case when f.id is null then null else json_build_object('nama', f.nama, 'jenis', f.jenis_mime, 'ukuran', f.ukuran) end) order by b.dibuat_pada, b.id)
   from bukti b left join berkas f on f.id = b.berkas_id where b.realisasi_id = r.id), '[]')`;
 
-export type RealisasiRow = { id: string; rhkId: string; indikatorId: string | null; bulan: string; nilai: string | null; uraian: string; versi: number; oleh: string; olehId: string; dicatatPada: Date; bukti: BuktiResponse[] };
+export type RealisasiRow = {
+  id: string;
+  rhkId: string;
+  indikatorId: string | null;
+  bulan: string;
+  nilai: string | null;
+  uraian: string;
+  versi: number;
+  oleh: string;
+  olehId: string;
+  dicatatPada: Date;
+  bukti: BuktiResponse[];
+};
 
 /** All records of a SKP, or of one of its RHK, with their evidence, month by month; `bulan` is "YYYY-MM". One statement. */
 export async function listRealisasi(db: Db, skpId: string, rhkId?: string): Promise<RealisasiRow[]> {
@@ -69,25 +90,51 @@ export async function findSkpIdOfRhk(tx: Tx, rhkId: string): Promise<string> {
 /** The record behind an id, by itself or by a piece of its evidence. */
 export async function findRealisasiInduk(tx: Tx, by: { realisasiId: string } | { buktiId: string }): Promise<{ id: string; skpId: string; bulan: string }> {
   const which = "realisasiId" in by ? sql`r.id = ${by.realisasiId}` : sql`r.id = (select b.realisasi_id from bukti b where b.id = ${by.buktiId})`;
-  const { rows } = await sql<{ id: string; skpId: string; bulan: string }>`select r.id, r.skp_id as "skpId", to_char(r.bulan, 'YYYY-MM') as bulan from realisasi r where ${which}`.execute(tx);
+  const { rows } = await sql<{
+    id: string;
+    skpId: string;
+    bulan: string;
+  }>`select r.id, r.skp_id as "skpId", to_char(r.bulan, 'YYYY-MM') as bulan from realisasi r where ${which}`.execute(tx);
   const row = rows[0];
   if (!row) throw new Error("Realisasi hilang di tengah perubahan.");
   return row;
 }
 
-export type TulisRealisasi = { skpId: string; rhkId: string; indikatorId: string | null; bulan: string; nilai: number | null; uraian: string; oleh: string; pada: Date };
+export type TulisRealisasi = {
+  skpId: string;
+  rhkId: string;
+  indikatorId: string | null;
+  bulan: string;
+  nilai: number | null;
+  uraian: string;
+  oleh: string;
+  pada: Date;
+};
 
 export async function insertRealisasi(tx: Tx, row: TulisRealisasi): Promise<string> {
   const { id } = await tx
     .insertInto("realisasi")
-    .values({ skp_id: row.skpId, rhk_id: row.rhkId, indikator_id: row.indikatorId, bulan: `${row.bulan}-01`, nilai: row.nilai, uraian: row.uraian, dicatat_oleh: row.oleh, dicatat_pada: row.pada })
+    .values({
+      skp_id: row.skpId,
+      rhk_id: row.rhkId,
+      indikator_id: row.indikatorId,
+      bulan: `${row.bulan}-01`,
+      nilai: row.nilai,
+      uraian: row.uraian,
+      dicatat_oleh: row.oleh,
+      dicatat_pada: row.pada,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
 }
 
 export async function updateRealisasi(tx: Tx, id: string, versi: number, row: TulisRealisasi): Promise<void> {
-  await tx.updateTable("realisasi").set({ nilai: row.nilai, uraian: row.uraian, versi: versi + 1, dicatat_oleh: row.oleh, dicatat_pada: row.pada }).where("id", "=", id).execute();
+  await tx
+    .updateTable("realisasi")
+    .set({ nilai: row.nilai, uraian: row.uraian, versi: versi + 1, dicatat_oleh: row.oleh, dicatat_pada: row.pada })
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function listBukti(db: Db, realisasiId: string): Promise<BuktiResponse[]> {
@@ -99,10 +146,21 @@ export async function insertTautan(tx: Tx, row: { realisasiId: string; judul: st
   await tx.insertInto("bukti").values({ realisasi_id: row.realisasiId, judul: row.judul, tautan: row.tautan, dibuat_pada: row.pada }).execute();
 }
 
-export async function insertBerkas(tx: Tx, row: { realisasiId: string; judul: string; nama: string; jenis: string; isi: Uint8Array; sha256: string; pemilikId: string; pada: Date }): Promise<void> {
+export async function insertBerkas(
+  tx: Tx,
+  row: { realisasiId: string; judul: string; nama: string; jenis: string; isi: Uint8Array; sha256: string; pemilikId: string; pada: Date },
+): Promise<void> {
   const berkas = await tx
     .insertInto("berkas")
-    .values({ nama: row.nama, jenis_mime: row.jenis, ukuran: row.isi.length, sha256: row.sha256, isi: Buffer.from(row.isi), pemilik_id: row.pemilikId, dibuat_pada: row.pada })
+    .values({
+      nama: row.nama,
+      jenis_mime: row.jenis,
+      ukuran: row.isi.length,
+      sha256: row.sha256,
+      isi: Buffer.from(row.isi),
+      pemilik_id: row.pemilikId,
+      dibuat_pada: row.pada,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   await tx.insertInto("bukti").values({ realisasi_id: row.realisasiId, judul: row.judul, berkas_id: berkas.id, dibuat_pada: row.pada }).execute();
@@ -116,8 +174,14 @@ export async function deleteBukti(tx: Tx, buktiId: string): Promise<void> {
 }
 
 /** The bytes of a piece of evidence; null when it is a link, does not exist, or `allowed` (on alias `b`) says no. */
-export async function findBerkasBukti(db: Db, buktiId: string, allowed: RawBuilder<boolean>): Promise<{ nama: string; jenis: string; isi: Uint8Array<ArrayBuffer> } | null> {
+export async function findBerkasBukti(
+  db: Db,
+  buktiId: string,
+  allowed: RawBuilder<boolean>,
+): Promise<{ nama: string; jenis: string; isi: Uint8Array<ArrayBuffer> } | null> {
   const { rows } = await sql<{ nama: string; jenis: string; isi: Uint8Array }>`
-    select f.nama, f.jenis_mime as jenis, f.isi from bukti b join berkas f on f.id = b.berkas_id where b.id = ${buktiId} and ${allowed}`.execute(db as Database);
+    select f.nama, f.jenis_mime as jenis, f.isi from bukti b join berkas f on f.id = b.berkas_id where b.id = ${buktiId} and ${allowed}`.execute(
+    db as Database,
+  );
   return rows[0] ? { ...rows[0], isi: new Uint8Array(rows[0].isi) } : null;
 }

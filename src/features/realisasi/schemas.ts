@@ -80,7 +80,15 @@ export const BarisResponse = z.object({
   /** Expected by the end of this month; null where the target is no readable quantity. */
   rentang: RentangResponse.nullable(),
   realisasi: z
-    .object({ id: z.string(), nilai: z.number().nullable(), uraian: z.string(), versi: z.number(), dicatatPada: z.string(), isTerlambat: z.boolean(), bukti: z.array(BuktiResponse) })
+    .object({
+      id: z.string(),
+      nilai: z.number().nullable(),
+      uraian: z.string(),
+      versi: z.number(),
+      dicatatPada: z.string(),
+      isTerlambat: z.boolean(),
+      bukti: z.array(BuktiResponse),
+    })
     .nullable(),
   posisi: PosisiResponse.nullable(),
   sebelumnya: z.object({ bulan: z.string(), nilai: z.number().nullable(), uraian: z.string(), posisi: PosisiResponse.nullable() }).nullable(),
@@ -95,9 +103,18 @@ export const BulanResponse = z.object({
   bulan: z.string(),
   /** Null when this person has no SKP in that year. */
   skp: z
-    .object({ id: z.string(), tahun: z.number(), status: z.enum(STATUS_SKP), pendekatan: z.enum(PENDEKATAN), penilai: z.object({ id: z.string(), nama: z.string() }), atasanPenilai: z.string().nullable() })
+    .object({
+      id: z.string(),
+      tahun: z.number(),
+      status: z.enum(STATUS_SKP),
+      pendekatan: z.enum(PENDEKATAN),
+      penilai: z.object({ id: z.string(), nama: z.string() }),
+      atasanPenilai: z.string().nullable(),
+    })
     .nullable(),
-  periode: z.object({ id: z.string(), triwulan: z.string(), mulai: z.string(), selesai: z.string(), catatSampai: z.string(), buka: z.string(), tutup: z.string() }).nullable(),
+  periode: z
+    .object({ id: z.string(), triwulan: z.string(), mulai: z.string(), selesai: z.string(), catatSampai: z.string(), buka: z.string(), tutup: z.string() })
+    .nullable(),
   /** Last day for recording on time, `YYYY-MM-DD`. */
   tenggat: z.string().nullable(),
   /** Past `tenggat`, though recording may still be allowed. */

@@ -35,7 +35,8 @@ export const simpan = writeOperation({
     const skp = await assertBolehCatat(tx, skpId, bulan, today);
     const rhk = await listRhk(tx, skpId);
     const baris = barisCatat(skp.pendekatan, rhk).find((one) => one.rhk.id === rhkId && (one.indikator?.id ?? null) === indikatorId);
-    if (!baris) refuse(TOLAK_REALISASI.INDIKATOR_TIDAK_SAH, {}, [{ path: "indikatorId", code: "tidak_sah", message: TOLAK_REALISASI.INDIKATOR_TIDAK_SAH.sentence({}) }]);
+    if (!baris)
+      refuse(TOLAK_REALISASI.INDIKATOR_TIDAK_SAH, {}, [{ path: "indikatorId", code: "tidak_sah", message: TOLAK_REALISASI.INDIKATOR_TIDAK_SAH.sentence({}) }]);
     assertIsi(baris.indikator, nilai, uraian);
     const lama = (await listRealisasi(tx, skpId, rhkId)).find((one) => one.rhkId === rhkId && one.indikatorId === indikatorId && one.bulan === bulan);
     if ((lama?.versi ?? 0) !== versi)
@@ -49,7 +50,11 @@ export const simpan = writeOperation({
     const id = lama?.id ?? (await insertRealisasi(tx, row));
     if (lama) await updateRealisasi(tx, id, lama.versi, row);
     // the record keeps only its last state; what it said before stays in the audit
-    context.audit({ jenis: "realisasi", id, rincian: { bulan, versi: versi + 1, nilai, uraian, ...(lama ? { sebelumnya: { nilai: lama.nilai, uraian: lama.uraian } } : {}) } });
+    context.audit({
+      jenis: "realisasi",
+      id,
+      rincian: { bulan, versi: versi + 1, nilai, uraian, ...(lama ? { sebelumnya: { nilai: lama.nilai, uraian: lama.uraian } } : {}) },
+    });
     const hasil = (await presentBulan(tx, skp, bulan, today, rhk)).baris.find((one) => one.rhkId === rhkId && one.indikatorId === indikatorId);
     return hasil ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

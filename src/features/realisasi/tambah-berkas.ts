@@ -22,9 +22,21 @@ export const tambahBerkas = writeOperation({
     const { tx, now, today } = context;
     await assertBukti(tx, realisasiId, today);
     const hasil = await sniffFile(berkas.nama, berkas.isi);
-    if (!hasil.ok) refuse(TOLAK_REALISASI.BERKAS_DITOLAK, { nama: hasil.nama }, [{ path: "berkas", code: hasil.sebab.toLowerCase(), message: kalimatBerkas(hasil.sebab, hasil.akhiran) }]);
+    if (!hasil.ok)
+      refuse(TOLAK_REALISASI.BERKAS_DITOLAK, { nama: hasil.nama }, [
+        { path: "berkas", code: hasil.sebab.toLowerCase(), message: kalimatBerkas(hasil.sebab, hasil.akhiran) },
+      ]);
     const sha256 = createHash("sha256").update(berkas.isi).digest("hex");
-    await insertBerkas(tx, { realisasiId, judul: judul || hasil.nama, nama: hasil.nama, jenis: hasil.jenis, isi: berkas.isi, sha256, pemilikId: personOf(context), pada: now });
+    await insertBerkas(tx, {
+      realisasiId,
+      judul: judul || hasil.nama,
+      nama: hasil.nama,
+      jenis: hasil.jenis,
+      isi: berkas.isi,
+      sha256,
+      pemilikId: personOf(context),
+      pada: now,
+    });
     context.audit({ jenis: "realisasi", id: realisasiId, rincian: { berkas: hasil.nama, jenis: hasil.jenis, ukuran: berkas.isi.length, sha256 } });
     return { realisasiId, bukti: await listBukti(tx, realisasiId) };
   },

@@ -12,15 +12,25 @@ export const TOLAK_REALISASI = defineRefusals({
   SUDAH_DINILAI: { status: 409, kalimat: (d) => `Triwulan ${String(d.triwulan ?? "ini")} sudah dinilai, jadi realisasi dan buktinya tidak dapat diubah lagi.` },
   BATAS_CATAT_LEWAT: {
     status: 409,
-    kalimat: (d) => `Pencatatan untuk bulan ini ditutup ${String(d.tutup)}. Bila masih ada yang perlu disampaikan, bicarakan dengan ${String(d.tanya ?? "atasan penilai Anda")}.`,
+    kalimat: (d) =>
+      `Pencatatan untuk bulan ini ditutup ${String(d.tutup)}. Bila masih ada yang perlu disampaikan, bicarakan dengan ${String(d.tanya ?? "atasan penilai Anda")}.`,
   },
   INDIKATOR_TIDAK_SAH: { status: 422, kalimat: "Indikator ini bukan bagian dari hasil kerja itu. Muat ulang halaman, lalu pilih lagi." },
   BERKAS_DITOLAK: { status: 422, kalimat: "Berkas bukti belum dapat diterima. Realisasi Anda tetap tersimpan." },
-  BUKTI_TERLALU_BANYAK: { status: 409, kalimat: (d) => `Satu realisasi paling banyak memuat ${Number(d.maks)} bukti. Hapus yang tidak perlu, lalu tambahkan lagi.` },
+  BUKTI_TERLALU_BANYAK: {
+    status: 409,
+    kalimat: (d) => `Satu realisasi paling banyak memuat ${Number(d.maks)} bukti. Hapus yang tidak perlu, lalu tambahkan lagi.`,
+  },
 });
 
 /** The refusals every change of a month can meet. */
-export const TOLAK_CATAT = [TOLAK_REALISASI.SKP_BELUM_DITETAPKAN, TOLAK_REALISASI.BULAN_DI_LUAR_SKP, TOLAK_REALISASI.BULAN_BELUM_MULAI, TOLAK_REALISASI.SUDAH_DINILAI, TOLAK_REALISASI.BATAS_CATAT_LEWAT] as const;
+export const TOLAK_CATAT = [
+  TOLAK_REALISASI.SKP_BELUM_DITETAPKAN,
+  TOLAK_REALISASI.BULAN_DI_LUAR_SKP,
+  TOLAK_REALISASI.BULAN_BELUM_MULAI,
+  TOLAK_REALISASI.SUDAH_DINILAI,
+  TOLAK_REALISASI.BATAS_CATAT_LEWAT,
+] as const;
 
 export const KALIMAT_ISIAN = {
   angka: "Isi dengan angka, misalnya 69 atau 69,5.",

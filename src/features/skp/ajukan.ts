@@ -25,8 +25,16 @@ export const ajukan = writeOperation({
     assertVersi(skp, versi, pegawaiId);
     const { temuan } = (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     if (temuan.galat.length > 0)
-      refuse(TOLAK_SKP.SKP_BELUM_LENGKAP, { jumlah: temuan.galat.length }, temuan.galat.map((one) => ({ path: one.path, code: one.kode, message: one.teks })));
-    await tx.updateTable("skp").set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId }).where("id", "=", skpId).execute();
+      refuse(
+        TOLAK_SKP.SKP_BELUM_LENGKAP,
+        { jumlah: temuan.galat.length },
+        temuan.galat.map((one) => ({ path: one.path, code: one.kode, message: one.teks })),
+      );
+    await tx
+      .updateTable("skp")
+      .set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
+      .where("id", "=", skpId)
+      .execute();
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "AJUKAN" });
     context.audit({ jenis: "skp", id: skpId, rincian: { status } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

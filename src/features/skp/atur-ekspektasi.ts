@@ -26,7 +26,11 @@ export const aturEkspektasi = writeOperation({
     assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
     const perubahan = await simpanEkspektasi(tx, skpId, ekspektasi);
-    await tx.updateTable("skp").set({ versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId }).where("id", "=", skpId).execute();
+    await tx
+      .updateTable("skp")
+      .set({ versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
+      .where("id", "=", skpId)
+      .execute();
     if (perubahan.length > 0) await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "UBAH", perubahan });
     context.audit({ jenis: "skp", id: skpId, rincian: { perubahan: perubahan.length } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

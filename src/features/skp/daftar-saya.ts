@@ -20,7 +20,14 @@ export const daftarSaya = readOperation({
     const tahun = Number(context.today.slice(0, 4));
     const periode = await findPeriode(context.db, tahun);
     return {
-      skp: rows.map((row) => ({ id: row.id, tahun: row.tahun, status: row.status, jabatan: row.jabatan, penilai: row.penilai, diubahPada: row.diubah_pada.toISOString() })),
+      skp: rows.map((row) => ({
+        id: row.id,
+        tahun: row.tahun,
+        status: row.status,
+        jabatan: row.jabatan,
+        penilai: row.penilai,
+        diubahPada: row.diubah_pada.toISOString(),
+      })),
       bolehMulai: periode !== undefined && !rows.some((row) => row.tahun === tahun),
       tahunBerjalan: tahun,
       batasSkp: periode?.batas_skp ?? null,

@@ -18,13 +18,23 @@ const ubahan = (skp: SkpResponse) => skp.jejak.filter((satu) => satu.tindakan ==
 test("baris yang tinggal memegang pengenalnya; pengenal milik orang lain atau dipakai dua kali diganti", async () => {
   const milikDewi = await skpDiajukan(w, "dewi");
   const asing = milikDewi.rhk[0];
-  const satu = await simpan(1, [rhkUji({ teks: "A" }), rhkUji({ id: asing?.id, teks: "B", indikator: [{ id: asing?.indikator[0]?.id, aspek: "WAKTU", teks: "Ukuran", target: "3 hari" }] })]);
+  const satu = await simpan(1, [
+    rhkUji({ teks: "A" }),
+    rhkUji({ id: asing?.id, teks: "B", indikator: [{ id: asing?.indikator[0]?.id, aspek: "WAKTU", teks: "Ukuran", target: "3 hari" }] }),
+  ]);
   const [a, b] = satu.rhk;
   expect(b?.id).not.toBe(asing?.id);
   expect(b?.indikator[0]?.id).not.toBe(asing?.indikator[0]?.id);
   expect((await w.dewi.call("skp.lihat", { skpId: milikDewi.skpId })).rhk).toEqual(milikDewi.rhk);
-  const dua = await simpan(2, [b, { ...a, teks: "A lagi" }, { ...a, teks: "Salinan A" }].map((one) => ({ ...one })));
-  expect(dua.rhk.map((one) => [one.id, one.teks])).toEqual([[b?.id, "B"], [a?.id, "A lagi"], [expect.any(String), "Salinan A"]]);
+  const dua = await simpan(
+    2,
+    [b, { ...a, teks: "A lagi" }, { ...a, teks: "Salinan A" }].map((one) => ({ ...one })),
+  );
+  expect(dua.rhk.map((one) => [one.id, one.teks])).toEqual([
+    [b?.id, "B"],
+    [a?.id, "A lagi"],
+    [expect.any(String), "Salinan A"],
+  ]);
   expect(new Set(dua.rhk.flatMap((one) => [one.id, ...one.indikator.map((ind) => ind.id)])).size).toBe(6);
   expect(dua.rhk[1]?.indikator[0]?.id).toBe(a?.indikator[0]?.id);
 });
@@ -37,7 +47,11 @@ test("tautan bawahan tetap saat pimpinan menyunting, dan kata-katanya tinggal sa
   const bawahan = await simpan(1, [rhkUji({ rhkPimpinanId: pimpinan?.id })]);
   expect(bawahan.rhk[0]).toMatchObject({ rhkPimpinanTeks: pimpinan?.teks, rhkPimpinanPemilik: w.budi.nama });
   const kembali = await w.yusnidar.call("skp.kembalikan", { skpId: budi.skpId, versi: budi.versi, alasan: "Perjelas." });
-  const jelas = await w.budi.call("skp.simpan", { skpId: budi.skpId, versi: kembali.versi, ...isiUji([rhkJpt({ teks: "Baru" }), { ...pimpinan, teks: "Diperjelas" }]) });
+  const jelas = await w.budi.call("skp.simpan", {
+    skpId: budi.skpId,
+    versi: kembali.versi,
+    ...isiUji([rhkJpt({ teks: "Baru" }), { ...pimpinan, teks: "Diperjelas" }]),
+  });
   expect((await w.sari.call("skp.lihat", { skpId })).rhk[0]).toMatchObject({ rhkPimpinanId: pimpinan?.id, rhkPimpinanTeks: "Diperjelas" });
   // while it is a draft it is not offered, but the link already there may stay
   const tetap = await simpan(2, [{ ...bawahan.rhk[0], teks: "Disunting" }]);
@@ -59,7 +73,19 @@ test("teks disimpan seperti diketik", async () => {
 });
 
 test("target yang ganjil tersimpan sebagai tulisan, tidak pernah sebagai kesalahan sistem", async () => {
-  const target = ["9".repeat(500), "1e999", "90–80%", "-5%", "maksimal 3 hari", "Rp1,5 miliar", "𝟗𝟎%", "∞", "seratus", "0,0000000000000000001%", `Rp${"9".repeat(300)} triliun`];
+  const target = [
+    "9".repeat(500),
+    "1e999",
+    "90–80%",
+    "-5%",
+    "maksimal 3 hari",
+    "Rp1,5 miliar",
+    "𝟗𝟎%",
+    "∞",
+    "seratus",
+    "0,0000000000000000001%",
+    `Rp${"9".repeat(300)} triliun`,
+  ];
   const hasil = await simpan(1, [rhkUji({ indikator: target.map((satu) => ({ aspek: "KUANTITAS", teks: "Ukuran", target: satu })) })]);
   const indikator = hasil.rhk[0]?.indikator ?? [];
   expect(indikator.map((satu) => satu.target)).toEqual(target);
@@ -111,7 +137,12 @@ test("dua simpanan bersamaan: satu menang, yang lain diberi tahu; kiriman yang s
   const [x, y] = await Promise.allSettled([simpan(1, [rhkUji({ teks: "Ponsel" })]), simpan(1, [rhkUji({ teks: "Laptop" })])]);
   const kalah = [x, y].find((satu) => satu.status === "rejected");
   expect([x, y].filter((satu) => satu.status === "fulfilled")).toHaveLength(1);
-  expect(kalah?.reason).toMatchObject({ code: "DATA_SUDAH_BERUBAH", status: 409, detail: { versi: 2 }, message: expect.stringMatching(/^Anda, di perangkat lain, mengubah/) });
+  expect(kalah?.reason).toMatchObject({
+    code: "DATA_SUDAH_BERUBAH",
+    status: 409,
+    detail: { versi: 2 },
+    message: expect.stringMatching(/^Anda, di perangkat lain, mengubah/),
+  });
   const permintaanId = randomUUID();
   const isi = { skpId, versi: 2, ...isiUji([rhkUji({ teks: "Sekali" })]) };
   const pertama = await w.sari.call("skp.simpan", isi, { permintaanId });
@@ -121,7 +152,10 @@ test("dua simpanan bersamaan: satu menang, yang lain diberi tahu; kiriman yang s
   const ajukan = await Promise.all([1, 2].map(() => w.sari.call("skp.ajukan", { skpId, versi: 3 }, { permintaanId: "ajukan-sekali-saja" })));
   expect(ajukan.map((satu) => satu.versi)).toEqual([4, 4]);
   await w.budi.call("skp.aturEkspektasi", { skpId, versi: 4, ekspektasi: { LOYAL: ["Menjaga rahasia pasien"] } as never });
-  await expect(w.budi.call("skp.tetapkan", { skpId, versi: 4 })).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH", message: expect.stringMatching(/^Anda, di perangkat lain,/) });
+  await expect(w.budi.call("skp.tetapkan", { skpId, versi: 4 })).rejects.toMatchObject({
+    code: "DATA_SUDAH_BERUBAH",
+    message: expect.stringMatching(/^Anda, di perangkat lain,/),
+  });
   await w.budi.call("skp.kembalikan", { skpId, versi: 5, alasan: "Perjelas." });
   await expect(simpan(4, [])).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH", message: expect.stringContaining(w.budi.nama) });
 });

@@ -20,8 +20,14 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
   await assertRhkPimpinan(tx, skp.id, isi, before);
   const rhk = denganId(isi, skp.keluarga, before);
   const kept = rhk.map((one) => one.id);
-  await simpanTeksPimpinan(tx, before.map((one) => one.id).filter((id) => !kept.includes(id)));
-  await tx.deleteFrom("indikator").where("rhk_id", "in", tx.selectFrom("rencana_hasil_kerja").select("id").where("skp_id", "=", skp.id)).execute();
+  await simpanTeksPimpinan(
+    tx,
+    before.map((one) => one.id).filter((id) => !kept.includes(id)),
+  );
+  await tx
+    .deleteFrom("indikator")
+    .where("rhk_id", "in", tx.selectFrom("rencana_hasil_kerja").select("id").where("skp_id", "=", skp.id))
+    .execute();
   let removed = tx.deleteFrom("rencana_hasil_kerja").where("skp_id", "=", skp.id);
   if (kept.length > 0) removed = removed.where("id", "not in", kept);
   await removed.execute();
@@ -36,7 +42,11 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
       penugasan_dari: one.penugasanDari,
       is_tugas_belajar: one.isTugasBelajar,
     };
-    await tx.insertInto("rencana_hasil_kerja").values({ id: one.id, ...row }).onConflict((conflict) => conflict.column("id").doUpdateSet(row)).execute();
+    await tx
+      .insertInto("rencana_hasil_kerja")
+      .values({ id: one.id, ...row })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+      .execute();
     if (one.indikator.length > 0)
       await tx
         .insertInto("indikator")
@@ -111,7 +121,10 @@ async function assertRhkPimpinan(tx: Tx, skpId: string, isi: IsiSkp, before: rea
   if (wanted.length === 0) return;
   const offered = new Set([...(await listRhkPimpinan(tx, skpId)).map((one) => one.id), ...before.map((one) => one.rhkPimpinanId)]);
   const index = isi.rhk.findIndex((one) => one.rhkPimpinanId !== null && !offered.has(one.rhkPimpinanId));
-  if (index >= 0) refuse(TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH, {}, [{ path: `rhk.${index}.rhkPimpinanId`, code: "tidak_sah", message: TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH.sentence({}) }]);
+  if (index >= 0)
+    refuse(TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH, {}, [
+      { path: `rhk.${index}.rhkPimpinanId`, code: "tidak_sah", message: TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH.sentence({}) },
+    ]);
 }
 
 /** Replaces the ekspektasi khusus; gives the changes. */
@@ -121,7 +134,11 @@ export async function simpanEkspektasi(tx: Tx, skpId: string, ekspektasi: Record
   const rows = NILAI_PERILAKU.flatMap((nilai) => ekspektasi[nilai].map((teks, urutan) => ({ skp_id: skpId, nilai, urutan, teks })));
   if (rows.length > 0) await tx.insertInto("ekspektasi_khusus").values(rows).execute();
   return bedaDaftar(
-    NILAI_PERILAKU.map((nilai) => ({ bagian: `Ekspektasi khusus ${LABEL_NILAI[nilai]}`, dari: before.filter((row) => row.nilai === nilai).map((row) => row.teks), menjadi: ekspektasi[nilai] })),
+    NILAI_PERILAKU.map((nilai) => ({
+      bagian: `Ekspektasi khusus ${LABEL_NILAI[nilai]}`,
+      dari: before.filter((row) => row.nilai === nilai).map((row) => row.teks),
+      menjadi: ekspektasi[nilai],
+    })),
   );
 }
 
@@ -130,5 +147,11 @@ async function simpanLampiran(tx: Tx, skpId: string, lampiran: Record<JenisLampi
   await tx.deleteFrom("lampiran_skp").where("skp_id", "=", skpId).execute();
   const rows = JENIS_LAMPIRAN.flatMap((jenis) => lampiran[jenis].map((teks, urutan) => ({ skp_id: skpId, jenis, urutan, teks })));
   if (rows.length > 0) await tx.insertInto("lampiran_skp").values(rows).execute();
-  return bedaDaftar(JENIS_LAMPIRAN.map((jenis) => ({ bagian: LABEL_LAMPIRAN[jenis], dari: before.filter((row) => row.jenis === jenis).map((row) => row.teks), menjadi: lampiran[jenis] })));
+  return bedaDaftar(
+    JENIS_LAMPIRAN.map((jenis) => ({
+      bagian: LABEL_LAMPIRAN[jenis],
+      dari: before.filter((row) => row.jenis === jenis).map((row) => row.teks),
+      menjadi: lampiran[jenis],
+    })),
+  );
 }

@@ -25,7 +25,11 @@ export const kembalikan = writeOperation({
     const status = statusBerikut(skp.status, "kembalikan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
     assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
-    await tx.updateTable("skp").set({ status, alasan_kembali: alasan, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId }).where("id", "=", skpId).execute();
+    await tx
+      .updateTable("skp")
+      .set({ status, alasan_kembali: alasan, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
+      .where("id", "=", skpId)
+      .execute();
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "KEMBALIKAN", catatan: alasan });
     context.audit({ jenis: "skp", id: skpId, rincian: { status } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

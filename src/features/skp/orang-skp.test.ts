@@ -9,7 +9,8 @@ beforeEach(async () => {
   w = await world();
 });
 
-const kosongkan = (siapa: CastName) => w.connection.db.updateTable("penugasan").set({ selesai: "2026-01-05" }).where("pegawai_id", "=", w[siapa].pegawaiId).execute();
+const kosongkan = (siapa: CastName) =>
+  w.connection.db.updateTable("penugasan").set({ selesai: "2026-01-05" }).where("pegawai_id", "=", w[siapa].pegawaiId).execute();
 const angkat = (siapa: CastName, jabatan: CastName, jenis: "PLT" | "PLH" = "PLT") =>
   w.connection.db.insertInto("penugasan").values({ pegawai_id: w[siapa].pegawaiId, jabatan_id: w.cast.jabatan[jabatan], jenis, mulai: "2026-01-05" }).execute();
 const mulai = async (siapa: CastName) => w[siapa].call("skp.lihat", await w[siapa].call("skp.mulai", {}));
@@ -22,7 +23,10 @@ test("keluarga JPT: pejabat pimpinan tinggi dan pimpinan unit kerja mandiri mema
   const { versi, rhk } = await w.budi.call("skp.simpan", { skpId, versi: 1, ...isiUji([satu]) });
   expect(rhk[0]?.indikator[0]).toMatchObject({ aspek: null, perspektif: "PROSES_BISNIS" });
   const kode = ["PERSPEKTIF_TIDAK_LENGKAP", "PERSPEKTIF_TIDAK_LENGKAP", "PERSPEKTIF_ANGGARAN_TIDAK_ADA"];
-  await expect(w.budi.call("skp.ajukan", { skpId, versi })).rejects.toMatchObject({ code: "SKP_BELUM_LENGKAP", errors: kode.map((code) => ({ path: "rhk", code })) });
+  await expect(w.budi.call("skp.ajukan", { skpId, versi })).rejects.toMatchObject({
+    code: "SKP_BELUM_LENGKAP",
+    errors: kode.map((code) => ({ path: "rhk", code })),
+  });
   const lengkap = await w.budi.call("skp.simpan", { skpId, versi, ...isiUji([rhkJpt()]) });
   expect(lengkap.temuan.galat).toEqual([]);
   expect((await w.budi.call("skp.ajukan", { skpId, versi: lengkap.versi })).status).toBe("DIAJUKAN");
@@ -46,7 +50,11 @@ test("Plt. menjadi penilai dengan jabatannya, dan dapat menetapkan", async () =>
   await angkat("ratna", "budi");
   const { skpId, versi } = await skpDiajukan(w, "sari");
   const skp = await w.ratna.call("skp.lihat", { skpId });
-  expect(skp).toMatchObject({ penilai: { nama: w.ratna.nama, jabatan: "Kepala UPT Puskesmas Uji" }, atasanPenilai: { nama: w.yusnidar.nama }, boleh: { tetapkan: true } });
+  expect(skp).toMatchObject({
+    penilai: { nama: w.ratna.nama, jabatan: "Kepala UPT Puskesmas Uji" },
+    atasanPenilai: { nama: w.yusnidar.nama },
+    boleh: { tetapkan: true },
+  });
   expect(skp.penilaiAlasan).toMatch(/^Plt\. Kepala UPT Puskesmas Uji, atasan langsung/);
   expect((await w.ratna.call("skp.tetapkan", { skpId, versi })).status).toBe("DITETAPKAN");
 });
@@ -60,7 +68,11 @@ test("yang menjabat Plt. dinilai di tempat ia menjadi Plt.", async () => {
   await kosongkan("budi");
   await angkat("ratna", "budi");
   const skp = await mulai("ratna");
-  expect(skp).toMatchObject({ penilai: { nama: w.yusnidar.nama }, atasanPenilai: { nama: w.wali.nama }, pegawai: { nama: w.ratna.nama, jabatan: "Perawat Penyelia" } });
+  expect(skp).toMatchObject({
+    penilai: { nama: w.yusnidar.nama },
+    atasanPenilai: { nama: w.wali.nama },
+    pegawai: { nama: w.ratna.nama, jabatan: "Perawat Penyelia" },
+  });
 });
 
 test("penilai yang juga Plt. di jabatan di atasnya bukan atasan bagi dirinya", async () => {

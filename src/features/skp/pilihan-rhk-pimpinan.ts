@@ -11,7 +11,11 @@ export const pilihanRhkPimpinan = readOperation({
   summary: "Daftar hasil kerja pimpinan yang dapat diintervensi",
   http: ["GET", "/skp/:skpId/hasil-kerja-pimpinan"],
   input: z.object({ skpId: SkpId }),
-  output: z.object({ pilihan: z.array(z.object({ id: z.string(), teks: z.string(), jenis: z.enum(JENIS_RHK), pemilik: z.string(), jabatan: z.string(), indikator: z.array(z.string()) })) }),
+  output: z.object({
+    pilihan: z.array(
+      z.object({ id: z.string(), teks: z.string(), jenis: z.enum(JENIS_RHK), pemilik: z.string(), jabatan: z.string(), indikator: z.array(z.string()) }),
+    ),
+  }),
   access: filtered([pemilikSkp], (input: { skpId: string }) => input.skpId),
   async run({ db, allowed }, { skpId }) {
     if (!(await findSkp(db, skpId, allowed("s")))) refuse(REFUSAL.TIDAK_DITEMUKAN);

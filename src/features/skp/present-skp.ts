@@ -18,7 +18,12 @@ function perKunci<K extends string, R>(keys: readonly K[], rows: readonly R[], k
 }
 
 /** What the rules say about a SKP as it stands. */
-export function temuanSkp(skp: Pick<SkpRow, "keluarga" | "pendekatan">, rhk: readonly RhkRow[], lampiran: SkpResponse["lampiran"], ekspektasi: SkpResponse["ekspektasi"]) {
+export function temuanSkp(
+  skp: Pick<SkpRow, "keluarga" | "pendekatan">,
+  rhk: readonly RhkRow[],
+  lampiran: SkpResponse["lampiran"],
+  ekspektasi: SkpResponse["ekspektasi"],
+) {
   const { galat, nasihat } = periksaSkp({
     keluarga: skp.keluarga,
     pendekatan: skp.pendekatan,
@@ -33,9 +38,24 @@ export function temuanSkp(skp: Pick<SkpRow, "keluarga" | "pendekatan">, rhk: rea
 export async function presentSkp(db: Db, skpId: string, actor: Actor, today: string, allowed?: RawBuilder<boolean>): Promise<SkpResponse | null> {
   const skp = await findSkp(db, skpId, allowed);
   if (!skp) return null;
-  const [rhk, ekspektasiRows, lampiranRows, jejak] = [await listRhk(db, skpId), await listEkspektasi(db, skpId), await listLampiran(db, skpId), await listJejak(db, skpId)];
-  const ekspektasi = perKunci(NILAI_PERILAKU, ekspektasiRows, (row) => row.nilai, (row) => row.teks);
-  const lampiran = perKunci(JENIS_LAMPIRAN, lampiranRows, (row) => row.jenis, (row) => row.teks);
+  const [rhk, ekspektasiRows, lampiranRows, jejak] = [
+    await listRhk(db, skpId),
+    await listEkspektasi(db, skpId),
+    await listLampiran(db, skpId),
+    await listJejak(db, skpId),
+  ];
+  const ekspektasi = perKunci(
+    NILAI_PERILAKU,
+    ekspektasiRows,
+    (row) => row.nilai,
+    (row) => row.teks,
+  );
+  const lampiran = perKunci(
+    JENIS_LAMPIRAN,
+    lampiranRows,
+    (row) => row.jenis,
+    (row) => row.teks,
+  );
   const temuan = temuanSkp(skp, rhk, lampiran, ekspektasi);
   return {
     id: skp.id,

@@ -100,30 +100,59 @@ export async function listLampiran(db: Db, skpId: string): Promise<{ jenis: Jeni
 
 /** One change in words. `kunci` names the line it belongs to, whatever its number, so that later edits of it fold. */
 export type Perubahan = { bagian: string; dari: string | null; menjadi: string | null; kunci?: string };
-export type JejakRow = { pada: Date; oleh: string; olehId: string; tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN"; catatan: string | null; perubahan: Perubahan[] };
+export type JejakRow = {
+  pada: Date;
+  oleh: string;
+  olehId: string;
+  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
+  catatan: string | null;
+  perubahan: Perubahan[];
+};
 
 /** The trail of the dialogue, newest first. */
 export async function listJejak(db: Db, skpId: string): Promise<JejakRow[]> {
   const { rows } = await sql<JejakRow>`select k.pada, p.nama as oleh, p.id as "olehId", k.tindakan, k.catatan, k.perubahan
-    from jejak_skp k join pegawai p on p.id = k.pegawai_id where k.skp_id = ${skpId} order by k.pada desc, k.id`.execute(db as Database);
+    from jejak_skp k join pegawai p on p.id = k.pegawai_id where k.skp_id = ${skpId} order by k.pada desc, k.urutan desc`.execute(db as Database);
   return rows;
 }
 
 /** Writes one step of the dialogue. Edits of the same person within the hour fold into one entry, so autosave leaves one line. */
-export async function catatJejak(tx: Tx, row: { skpId: string; pada: Date; pegawaiId: string; tindakan: JejakRow["tindakan"]; catatan?: string | null; perubahan?: Perubahan[] }): Promise<void> {
+export async function catatJejak(
+  tx: Tx,
+  row: { skpId: string; pada: Date; pegawaiId: string; tindakan: JejakRow["tindakan"]; catatan?: string | null; perubahan?: Perubahan[] },
+): Promise<void> {
   const perubahan = row.perubahan ?? [];
   if (row.tindakan === "UBAH") {
-    const last = await tx.selectFrom("jejak_skp").selectAll().where("skp_id", "=", row.skpId).orderBy("pada", "desc").limit(1).executeTakeFirst();
+    const last = await tx
+      .selectFrom("jejak_skp")
+      .selectAll()
+      .where("skp_id", "=", row.skpId)
+      .orderBy("pada", "desc")
+      .orderBy("urutan", "desc")
+      .limit(1)
+      .executeTakeFirst();
     if (last?.tindakan === "UBAH" && last.pegawai_id === row.pegawaiId && row.pada.getTime() - last.pada.getTime() < 3_600_000) {
       const rest = lipatPerubahan(last.perubahan as Perubahan[], perubahan);
       if (rest.length === 0) await tx.deleteFrom("jejak_skp").where("id", "=", last.id).execute();
-      else await tx.updateTable("jejak_skp").set({ pada: row.pada, perubahan: JSON.stringify(rest) }).where("id", "=", last.id).execute();
+      else
+        await tx
+          .updateTable("jejak_skp")
+          .set({ pada: row.pada, perubahan: JSON.stringify(rest) })
+          .where("id", "=", last.id)
+          .execute();
       return;
     }
   }
   await tx
     .insertInto("jejak_skp")
-    .values({ skp_id: row.skpId, pada: row.pada, pegawai_id: row.pegawaiId, tindakan: row.tindakan, catatan: row.catatan ?? null, perubahan: JSON.stringify(perubahan) })
+    .values({
+      skp_id: row.skpId,
+      pada: row.pada,
+      pegawai_id: row.pegawaiId,
+      tindakan: row.tindakan,
+      catatan: row.catatan ?? null,
+      perubahan: JSON.stringify(perubahan),
+    })
     .execute();
 }
 
@@ -133,7 +162,22 @@ export async function lockSkp(tx: Tx, skpId: string) {
     .selectFrom("skp")
     .innerJoin("periode", "periode.id", "skp.periode_id")
     .leftJoin("pegawai as d", "d.id", "skp.diubah_oleh")
-    .select(["skp.id", "skp.status", "skp.versi", "skp.keluarga", "skp.pendekatan", "skp.pegawai_id", "skp.penilai_id", "skp.atasan_penilai_id", "skp.jabatan_id", "skp.periode_id", sql<string>`coalesce(skp.batas_penetapan, periode.batas_skp)`.as("batas_skp"), "periode.tahun", "d.nama as diubah_oleh", "skp.diubah_oleh as diubah_oleh_id"])
+    .select([
+      "skp.id",
+      "skp.status",
+      "skp.versi",
+      "skp.keluarga",
+      "skp.pendekatan",
+      "skp.pegawai_id",
+      "skp.penilai_id",
+      "skp.atasan_penilai_id",
+      "skp.jabatan_id",
+      "skp.periode_id",
+      sql<string>`coalesce(skp.batas_penetapan, periode.batas_skp)`.as("batas_skp"),
+      "periode.tahun",
+      "d.nama as diubah_oleh",
+      "skp.diubah_oleh as diubah_oleh_id",
+    ])
     .where("skp.id", "=", skpId)
     .forUpdate("skp")
     .executeTakeFirstOrThrow();
@@ -172,7 +216,16 @@ export async function listSkpSaya(db: Db, pegawaiId: string) {
 export type SkpTim = {
   tahun: number;
   batasSkp: string | null;
-  tim: { pegawaiId: string; nama: string; jabatan: string; skpId: string | null; status: StatusSkp | null; diajukanPada: string | null; hubungan: "PENILAI" | "ATASAN_PENILAI"; menungguSaya: boolean }[];
+  tim: {
+    pegawaiId: string;
+    nama: string;
+    jabatan: string;
+    skpId: string | null;
+    status: StatusSkp | null;
+    diajukanPada: string | null;
+    hubungan: "PENILAI" | "ATASAN_PENILAI";
+    menungguSaya: boolean;
+  }[];
 };
 
 /**
@@ -182,7 +235,16 @@ export type SkpTim = {
 export async function listSkpTim(db: Db, penilaiId: string, tahun: number, today: string): Promise<SkpTim> {
   const periode = await findPeriode(db, tahun);
   if (!periode) return { tahun, batasSkp: null, tim: [] };
-  const { rows } = await sql<{ pegawaiId: string; nama: string; jabatan: string; skpId: string | null; status: StatusSkp | null; diajukanPada: Date | null; hubungan: "PENILAI" | "ATASAN_PENILAI"; lewat: boolean }>`
+  const { rows } = await sql<{
+    pegawaiId: string;
+    nama: string;
+    jabatan: string;
+    skpId: string | null;
+    status: StatusSkp | null;
+    diajukanPada: Date | null;
+    hubungan: "PENILAI" | "ATASAN_PENILAI";
+    lewat: boolean;
+  }>`
     select p.id as "pegawaiId", p.nama, j.nama as jabatan, s.id as "skpId", s.status, s.diajukan_pada as "diajukanPada",
       case when s.penilai_id = ${penilaiId} then 'PENILAI' else 'ATASAN_PENILAI' end as hubungan, ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as lewat
     from skp s join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id

@@ -44,8 +44,15 @@ const daftarTeks = (nama: string) =>
     .default([])
     .transform((lines) => lines.filter((line) => line !== ""));
 
-export const EkspektasiInput = z.object(Object.fromEntries(NILAI_PERILAKU.map((nilai) => [nilai, daftarTeks("Ekspektasi khusus")])) as Record<(typeof NILAI_PERILAKU)[number], ReturnType<typeof daftarTeks>>);
-export const LampiranInput = z.object(Object.fromEntries(JENIS_LAMPIRAN.map((jenis) => [jenis, daftarTeks("Lampiran")])) as Record<(typeof JENIS_LAMPIRAN)[number], ReturnType<typeof daftarTeks>>);
+export const EkspektasiInput = z.object(
+  Object.fromEntries(NILAI_PERILAKU.map((nilai) => [nilai, daftarTeks("Ekspektasi khusus")])) as Record<
+    (typeof NILAI_PERILAKU)[number],
+    ReturnType<typeof daftarTeks>
+  >,
+);
+export const LampiranInput = z.object(
+  Object.fromEntries(JENIS_LAMPIRAN.map((jenis) => [jenis, daftarTeks("Lampiran")])) as Record<(typeof JENIS_LAMPIRAN)[number], ReturnType<typeof daftarTeks>>,
+);
 
 /** The whole editable content of a draft: saved as one piece, so autosave and a plain form send the same thing. */
 export const IsiSkpInput = z.object({
@@ -95,7 +102,14 @@ export const JejakResponse = z.object({
 
 export const DasarResponse = z.object({ aturan: z.string(), pasal: z.string(), halaman: z.string().optional() });
 
-export const TemuanResponse = z.object({ path: z.string(), kode: z.string(), teks: z.string(), kata: z.string().optional(), contoh: z.string().optional(), dasar: DasarResponse });
+export const TemuanResponse = z.object({
+  path: z.string(),
+  kode: z.string(),
+  teks: z.string(),
+  kata: z.string().optional(),
+  contoh: z.string().optional(),
+  dasar: DasarResponse,
+});
 
 export const SkpResponse = z.object({
   id: z.string(),
@@ -120,7 +134,14 @@ export const SkpResponse = z.object({
   diubahPada: z.string(),
   diubahOleh: z.string().nullable(),
   /** What the person who asks may do now: access ∧ life cycle. */
-  boleh: z.object({ ubah: z.boolean(), ajukan: z.boolean(), kembalikan: z.boolean(), tetapkan: z.boolean(), tulisPesan: z.boolean(), ubahEkspektasi: z.boolean() }),
+  boleh: z.object({
+    ubah: z.boolean(),
+    ajukan: z.boolean(),
+    kembalikan: z.boolean(),
+    tetapkan: z.boolean(),
+    tulisPesan: z.boolean(),
+    ubahEkspektasi: z.boolean(),
+  }),
   temuan: z.object({ galat: z.array(TemuanResponse), nasihat: z.array(TemuanResponse) }),
 });
 export type SkpResponse = z.output<typeof SkpResponse>;

@@ -17,8 +17,23 @@ const isi = (rhk: object[] = []) => ({
 test("pegawai memulai SKP, mengajukan, penilai mengembalikan lalu menetapkan", async () => {
   const { skpId } = await w.sari.call("skp.mulai", {});
   const draf = await w.sari.call("skp.lihat", { skpId });
-  expect(draf).toMatchObject({ status: "DRAF", keluarga: "JA_JF", penilai: { nama: "dr. Budi Nasution" }, boleh: { ubah: true, ajukan: true, tetapkan: false } });
-  const tersimpan = await w.sari.call("skp.simpan", { skpId, versi: draf.versi, ...isi([{ jenis: "UTAMA", teks: "Ibu hamil terlayani sesuai SOP", indikator: [{ aspek: "KUANTITAS", teks: "Persentase ibu hamil dengan ANC 6 kali", target: "80–90%" }] }]) });
+  expect(draf).toMatchObject({
+    status: "DRAF",
+    keluarga: "JA_JF",
+    penilai: { nama: "dr. Budi Nasution" },
+    boleh: { ubah: true, ajukan: true, tetapkan: false },
+  });
+  const tersimpan = await w.sari.call("skp.simpan", {
+    skpId,
+    versi: draf.versi,
+    ...isi([
+      {
+        jenis: "UTAMA",
+        teks: "Ibu hamil terlayani sesuai SOP",
+        indikator: [{ aspek: "KUANTITAS", teks: "Persentase ibu hamil dengan ANC 6 kali", target: "80–90%" }],
+      },
+    ]),
+  });
   expect(tersimpan.rhk[0]?.indikator[0]).toMatchObject({ targetBawah: 80, targetAtas: 90, satuan: "%" });
   const diajukan = await w.sari.call("skp.ajukan", { skpId, versi: tersimpan.versi });
   expect(diajukan.status).toBe("DIAJUKAN");

@@ -9,13 +9,17 @@ export const TOLAK_SKP = defineRefusals({
   },
   SKP_BELUM_LENGKAP: {
     status: 422,
-    kalimat: (d) => (Number(d.jumlah) > 1 ? `Ada ${Number(d.jumlah)} hal yang perlu dilengkapi sebelum SKP diajukan.` : "Ada satu hal yang perlu dilengkapi sebelum SKP diajukan."),
+    kalimat: (d) =>
+      Number(d.jumlah) > 1
+        ? `Ada ${Number(d.jumlah)} hal yang perlu dilengkapi sebelum SKP diajukan.`
+        : "Ada satu hal yang perlu dilengkapi sebelum SKP diajukan.",
   },
   SKP_SUDAH_ADA: { status: 409, kalimat: "SKP Anda untuk tahun ini sudah ada." },
   PERIODE_TIDAK_ADA: { status: 409, kalimat: "Periode penilaian tahun ini belum dibuka. Tanyakan kepada pengelola kinerja unit Anda." },
   BATAS_SKP_LEWAT: {
     status: 409,
-    kalimat: (d) => `Batas penetapan SKP sudah lewat (${typeof d.batas === "string" && d.batas !== "…" ? tanggalPanjang(d.batas) : "31 Januari"}), jadi penetapan dilanjutkan dengan atasan penilai, ${String(d.atasan ?? "atasan pejabat penilai")}. Tulisan Anda tetap tersimpan.`,
+    kalimat: (d) =>
+      `Batas penetapan SKP sudah lewat (${typeof d.batas === "string" && d.batas !== "…" ? tanggalPanjang(d.batas) : "31 Januari"}), jadi penetapan dilanjutkan dengan atasan penilai, ${String(d.atasan ?? "atasan pejabat penilai")}. Tulisan Anda tetap tersimpan.`,
   },
   PENILAI_TIDAK_DITEMUKAN: { status: 409, kalimat: "Pejabat penilai Anda belum tercatat. Hubungi pengelola kinerja unit Anda; draf Anda tidak hilang." },
   TIDAK_BERJABATAN: { status: 409, kalimat: "Jabatan Anda belum tercatat. Hubungi pengelola kinerja unit Anda." },

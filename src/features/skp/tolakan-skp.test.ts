@@ -20,7 +20,11 @@ test("satu SKP setahun: yang kedua ditolak, juga bila dimulai bersamaan", async 
 
 test("tanpa periode, tanpa jabatan, tanpa penilai: masing-masing dengan kalimatnya", async () => {
   const { db } = w.connection;
-  await expect(w.wali.call("skp.mulai", {})).rejects.toMatchObject({ code: "PENILAI_TIDAK_DITEMUKAN", status: 409, message: expect.stringContaining("pengelola kinerja") });
+  await expect(w.wali.call("skp.mulai", {})).rejects.toMatchObject({
+    code: "PENILAI_TIDAK_DITEMUKAN",
+    status: 409,
+    message: expect.stringContaining("pengelola kinerja"),
+  });
   await db.updateTable("penugasan").set({ selesai: "2026-01-05" }).where("pegawai_id", "=", w.sari.pegawaiId).execute();
   await expect(w.sari.call("skp.mulai", {})).rejects.toMatchObject({ code: "TIDAK_BERJABATAN", status: 409 });
   w.clock.set("2027-01-04T02:00:00Z");
@@ -31,7 +35,11 @@ test("tanpa periode, tanpa jabatan, tanpa penilai: masing-masing dengan kalimatn
 test("setiap tindakan ditolak di status yang bukan tempatnya", async () => {
   const { skpId } = await w.sari.call("skp.mulai", {});
   const tolak = (status: string) => ({ code: "STATUS_TIDAK_MENGIZINKAN", status: 409, message: expect.stringContaining(status) });
-  for (const act of [() => w.budi.call("skp.tetapkan", { skpId, versi: 1 }), () => w.budi.call("skp.kembalikan", { skpId, versi: 1, alasan }), () => w.budi.call("skp.aturEkspektasi", { skpId, versi: 1, ekspektasi: {} as never })])
+  for (const act of [
+    () => w.budi.call("skp.tetapkan", { skpId, versi: 1 }),
+    () => w.budi.call("skp.kembalikan", { skpId, versi: 1, alasan }),
+    () => w.budi.call("skp.aturEkspektasi", { skpId, versi: 1, ekspektasi: {} as never }),
+  ])
     await expect(act()).rejects.toMatchObject(tolak("draf"));
   const { versi } = await skpDiajukan(w, "sari", skpId);
   await expect(w.sari.call("skp.ajukan", { skpId, versi })).rejects.toMatchObject(tolak("diajukan"));
@@ -47,12 +55,22 @@ test("setiap tindakan ditolak di status yang bukan tempatnya", async () => {
     () => w.budi.call("skp.aturEkspektasi", { skpId, versi: versi + 1, ekspektasi: {} as never }),
   ])
     await expect(act()).rejects.toMatchObject(tolak("ditetapkan"));
-  expect((await w.sari.call("skp.lihat", { skpId })).boleh).toEqual({ ubah: false, ajukan: false, kembalikan: false, tetapkan: false, tulisPesan: false, ubahEkspektasi: false });
+  expect((await w.sari.call("skp.lihat", { skpId })).boleh).toEqual({
+    ubah: false,
+    ajukan: false,
+    kembalikan: false,
+    tetapkan: false,
+    tulisPesan: false,
+    ubahEkspektasi: false,
+  });
 });
 
 test("SKP yang belum lengkap ditolak di tiap isiannya, dan drafnya tetap", async () => {
   const { skpId } = await w.sari.call("skp.mulai", {});
-  const isi = { ...isiUji([rhkUji({ teks: "", indikator: [{ teks: "", target: "secukupnya", aspek: "" }] }), rhkUji({ indikator: [] })]), lampiran: {} as never };
+  const isi = {
+    ...isiUji([rhkUji({ teks: "", indikator: [{ teks: "", target: "secukupnya", aspek: "" }] }), rhkUji({ indikator: [] })]),
+    lampiran: {} as never,
+  };
   const { versi } = await w.sari.call("skp.simpan", { skpId, versi: 1, ...isi });
   const galat = await w.sari.call("skp.ajukan", { skpId, versi }).catch((error: unknown) => error);
   expect(galat).toMatchObject({ code: "SKP_BELUM_LENGKAP", status: 422, detail: { jumlah: 8 } });
@@ -106,10 +124,18 @@ test("hasil kerja pimpinan hanya dari penilai dan atasannya, yang sudah diajukan
 test("isian yang melampaui batas disebut di tempatnya", async () => {
   const { skpId } = await w.sari.call("skp.mulai", {});
   const simpan = (rhk: object[]) => w.sari.call("skp.simpan", { skpId, versi: 1, ...isiUji(rhk) });
-  await expect(simpan(Array.from({ length: 61 }, () => rhkUji({})))).rejects.toMatchObject({ code: "MASUKAN_TIDAK_SAH", status: 422, errors: [{ path: "rhk", message: expect.stringContaining("60") }] });
-  await expect(simpan([rhkUji({}), rhkUji({ teks: "a".repeat(2001) })])).rejects.toMatchObject({ errors: [{ path: "rhk.1.teks", message: expect.stringContaining("2.001") }] });
+  await expect(simpan(Array.from({ length: 61 }, () => rhkUji({})))).rejects.toMatchObject({
+    code: "MASUKAN_TIDAK_SAH",
+    status: 422,
+    errors: [{ path: "rhk", message: expect.stringContaining("60") }],
+  });
+  await expect(simpan([rhkUji({}), rhkUji({ teks: "a".repeat(2001) })])).rejects.toMatchObject({
+    errors: [{ path: "rhk.1.teks", message: expect.stringContaining("2.001") }],
+  });
   const lampiran = { KONSEKUENSI: ["a", "b".repeat(2001)] };
-  await expect(w.sari.call("skp.simpan", { skpId, versi: 1, ...isiUji(), lampiran: lampiran as never })).rejects.toMatchObject({ errors: [{ path: "lampiran.KONSEKUENSI.1" }] });
+  await expect(w.sari.call("skp.simpan", { skpId, versi: 1, ...isiUji(), lampiran: lampiran as never })).rejects.toMatchObject({
+    errors: [{ path: "lampiran.KONSEKUENSI.1" }],
+  });
   expect((await simpan([rhkUji({ teks: "a".repeat(2000) })])).rhk[0]?.teks).toHaveLength(2000);
   await expect(w.budi.call("skp.kembalikan", { skpId, versi: 2, alasan: "  " })).rejects.toMatchObject({ errors: [{ path: "alasan" }] });
 });

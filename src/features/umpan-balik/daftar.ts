@@ -21,7 +21,11 @@ export const daftar = readOperation({
   access: filtered(PEMBACA_SKP, (input: { skpId: string }) => input.skpId),
   async run({ db, actor, today, allowed }, { skpId }) {
     const semua = (await listUmpanBalik(db, skpId, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
-    const kelompok = [...Map.groupBy(semua, (one) => one.periodeEvaluasiId)].map(([periodeEvaluasiId, isi]) => ({ periodeEvaluasiId, triwulan: isi[0]?.triwulan ?? "", isi }));
+    const kelompok = [...Map.groupBy(semua, (one) => one.periodeEvaluasiId)].map(([periodeEvaluasiId, isi]) => ({
+      periodeEvaluasiId,
+      triwulan: isi[0]?.triwulan ?? "",
+      isi,
+    }));
     return { skpId, jumlah: semua.length, kelompok, boleh: { beri: actor.jenis === "PEGAWAI" && (await findPeran(db, skpId, actor, today)) !== null } };
   },
 });

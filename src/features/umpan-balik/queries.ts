@@ -21,7 +21,20 @@ export async function listUmpanBalikRhk(db: Db, skpId: string): Promise<UmpanBal
   return rows;
 }
 
-type Row = { id: string; skpId: string; periodeEvaluasiId: string; triwulan: string; dari: string; dariId: string | null; peran: PeranUmpanBalik; rhkId: string | null; rhk: string | null; nilai: NilaiPerilaku | null; teks: string; dibuatPada: Date };
+type Row = {
+  id: string;
+  skpId: string;
+  periodeEvaluasiId: string;
+  triwulan: string;
+  dari: string;
+  dariId: string | null;
+  peran: PeranUmpanBalik;
+  rhkId: string | null;
+  rhk: string | null;
+  nilai: NilaiPerilaku | null;
+  teks: string;
+  dibuatPada: Date;
+};
 
 /** All feedback on a SKP, newest period and newest words first; `allowed` on alias `s`. Null when the SKP may not be seen. */
 export async function listUmpanBalik(db: Db, skpId: string, allowed: RawBuilder<boolean> = sql<boolean>`true`): Promise<UmpanBalikResponse[] | null> {
@@ -55,25 +68,51 @@ export type PeriodeUmpanBalik = { id: string; triwulan: string; mulai: string; s
  * holds today, else the latest one still open for rating. Holds its evaluation still.
  */
 export async function lockPeriodeUmpanBalik(tx: Tx, skpId: string, periodeEvaluasiId: string | null, today: string): Promise<PeriodeUmpanBalik | null> {
-  const which = periodeEvaluasiId ? sql`pe.id = ${periodeEvaluasiId}` : sql`(${today}::date between pe.mulai and pe.selesai or ${today}::date between pe.buka and pe.tutup)`;
+  const which = periodeEvaluasiId
+    ? sql`pe.id = ${periodeEvaluasiId}`
+    : sql`(${today}::date between pe.mulai and pe.selesai or ${today}::date between pe.buka and pe.tutup)`;
   await sql`select 1 from evaluasi e where e.skp_id = ${skpId} for share`.execute(tx);
   const { rows } = await sql<PeriodeUmpanBalik>`
     select pe.id, pe.triwulan, pe.mulai, e.status as "statusEvaluasi"
     from skp s join periode_evaluasi pe on pe.periode_id = s.periode_id left join evaluasi e on e.skp_id = s.id and e.periode_evaluasi_id = pe.id
-    where s.id = ${skpId} and ${which} order by ${today}::date between pe.mulai and pe.selesai desc, pe.selesai - pe.mulai, pe.selesai desc limit 1`.execute(tx);
+    where s.id = ${skpId} and ${which} order by ${today}::date between pe.mulai and pe.selesai desc, pe.selesai - pe.mulai, pe.selesai desc limit 1`.execute(
+    tx,
+  );
   return rows[0] ?? null;
 }
 
 export async function isRhkOf(db: Db, skpId: string, rhkId: string): Promise<boolean> {
-  return (await (db as Database).selectFrom("rencana_hasil_kerja").select("id").where("id", "=", rhkId).where("skp_id", "=", skpId).executeTakeFirst()) !== undefined;
+  return (
+    (await (db as Database).selectFrom("rencana_hasil_kerja").select("id").where("id", "=", rhkId).where("skp_id", "=", skpId).executeTakeFirst()) !== undefined
+  );
 }
 
-export type TulisUmpanBalik = { skpId: string; periodeEvaluasiId: string; rhkId: string | null; nilai: NilaiPerilaku | null; peran: PeranUmpanBalik; dariId: string | null; dari: string; teks: string; pada: Date };
+export type TulisUmpanBalik = {
+  skpId: string;
+  periodeEvaluasiId: string;
+  rhkId: string | null;
+  nilai: NilaiPerilaku | null;
+  peran: PeranUmpanBalik;
+  dariId: string | null;
+  dari: string;
+  teks: string;
+  pada: Date;
+};
 
 export async function insertUmpanBalik(tx: Tx, row: TulisUmpanBalik): Promise<string> {
   const { id } = await tx
     .insertInto("umpan_balik")
-    .values({ skp_id: row.skpId, periode_evaluasi_id: row.periodeEvaluasiId, rhk_id: row.rhkId, nilai: row.nilai, peran: row.peran, dari_id: row.dariId, dari_label: row.dari, teks: row.teks, dibuat_pada: row.pada })
+    .values({
+      skp_id: row.skpId,
+      periode_evaluasi_id: row.periodeEvaluasiId,
+      rhk_id: row.rhkId,
+      nilai: row.nilai,
+      peran: row.peran,
+      dari_id: row.dariId,
+      dari_label: row.dari,
+      teks: row.teks,
+      dibuat_pada: row.pada,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -83,7 +122,15 @@ export async function findNama(db: Db, pegawaiId: string): Promise<string> {
   return (await (db as Database).selectFrom("pegawai").select("nama").where("id", "=", pegawaiId).executeTakeFirstOrThrow()).nama;
 }
 
-export type Rekan = { pegawaiId: string; nama: string; jabatan: string; unitKerja: string; skpId: string; hubungan: "PENILAI_SAYA" | "REKAN_SETINGKAT" | "BAWAHAN_SAYA"; rhk: { id: string; nomor: number; jenis: JenisRhk; teks: string }[] };
+export type Rekan = {
+  pegawaiId: string;
+  nama: string;
+  jabatan: string;
+  unitKerja: string;
+  skpId: string;
+  hubungan: "PENILAI_SAYA" | "REKAN_SETINGKAT" | "BAWAHAN_SAYA";
+  rhk: { id: string; nomor: number; jenis: JenisRhk; teks: string }[];
+};
 
 /** The people around someone in a year whose SKP is set: the one who rates them, who shares that rater, whom they rate. */
 export async function listRekan(db: Db, actor: PersonActor, tahun: number, today: string): Promise<Rekan[]> {

@@ -16,7 +16,8 @@ export async function simpanUmpanBalik(context: WriteContext, input: z.output<ty
   const skp = (await findSkp(tx, skpId)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   if (skp.status !== "DITETAPKAN") refuse(TOLAK_UMPAN_BALIK.SKP_BELUM_BERLAKU, { status: skp.status });
   const isSah = (rhkId === null) !== (nilai === null) && (rhkId === null || (await isRhkOf(tx, skpId, rhkId)));
-  if (!isSah) refuse(TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH, {}, [{ path: "rhkId", code: "tidak_sah", message: TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH.sentence({}) }]);
+  if (!isSah)
+    refuse(TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH, {}, [{ path: "rhkId", code: "tidak_sah", message: TOLAK_UMPAN_BALIK.SASARAN_TIDAK_SAH.sentence({}) }]);
   const periode = (await lockPeriodeUmpanBalik(tx, skpId, input.periodeEvaluasiId, today)) ?? refuse(TOLAK_UMPAN_BALIK.PERIODE_EVALUASI_TIDAK_ADA);
   if (periode.mulai > today) refuse(TOLAK_UMPAN_BALIK.PERIODE_BELUM_MULAI, { mulai: periode.mulai });
   if (periode.statusEvaluasi !== null && periode.statusEvaluasi !== "TERBUKA") refuse(TOLAK_UMPAN_BALIK.PERIODE_SUDAH_DINILAI, { triwulan: periode.triwulan });

@@ -17,11 +17,17 @@ beforeEach(async () => {
 });
 
 type Isi = { skpId?: string; periodeEvaluasiId?: string; rhkId?: string | null; nilai?: string | null; teks?: string };
-const beri = (siapa: Person, isi: Isi = {}) => siapa.call("umpanBalik.beri", { skpId: sari.skpId, rhkId: "", nilai: "KOLABORATIF", teks: "Selalu membantu.", ...isi });
+const beri = (siapa: Person, isi: Isi = {}) =>
+  siapa.call("umpanBalik.beri", { skpId: sari.skpId, rhkId: "", nilai: "KOLABORATIF", teks: "Selalu membantu.", ...isi });
 const rhkId = () => sari.rhk[0]?.id ?? "";
 
 test("peran ditentukan dari hubungan, bukan dari formulir", async () => {
-  expect(await beri(w.budi, { rhkId: rhkId(), nilai: "" })).toMatchObject({ peran: "PIMPINAN", dari: "dr. Budi Nasution", triwulan: "III", sasaran: { jenis: "RHK", teks: "Ibu hamil terlayani sesuai SOP" } });
+  expect(await beri(w.budi, { rhkId: rhkId(), nilai: "" })).toMatchObject({
+    peran: "PIMPINAN",
+    dari: "dr. Budi Nasution",
+    triwulan: "III",
+    sasaran: { jenis: "RHK", teks: "Ibu hamil terlayani sesuai SOP" },
+  });
   expect(await beri(w.yusnidar)).toMatchObject({ peran: "PIMPINAN", sasaran: { jenis: "NILAI", id: "KOLABORATIF", teks: "Kolaboratif" } });
   expect(await beri(w.dewi, { peran: "PIMPINAN", dariLabel: "Wali" } as Isi)).toMatchObject({ peran: "REKAN_SETINGKAT", dari: "Dewi Anggraini" });
   expect(await beri(w.sari, { skpId: budi.skpId })).toMatchObject({ peran: "BAWAHAN", dari: "Sari Rahmadani" });
@@ -44,7 +50,10 @@ test("tepat satu sasaran, milik SKP itu sendiri", async () => {
 test("tulisan disimpan apa adanya; yang kosong atau terlalu panjang ditolak", async () => {
   const teks = "Ma'ruf 🌟 <script>alert(1)</script>'; drop table skp; --";
   expect((await beri(w.budi, { teks })).teks).toBe(teks);
-  await expect(beri(w.budi, { teks: " \u0000 " })).rejects.toMatchObject({ code: "MASUKAN_TIDAK_SAH", errors: [expect.objectContaining({ path: "teks", message: "Tulis apa yang Anda lihat, satu kalimat cukup." })] });
+  await expect(beri(w.budi, { teks: " \u0000 " })).rejects.toMatchObject({
+    code: "MASUKAN_TIDAK_SAH",
+    errors: [expect.objectContaining({ path: "teks", message: "Tulis apa yang Anda lihat, satu kalimat cukup." })],
+  });
   await expect(beri(w.budi, { teks: "a".repeat(2_000_000) })).rejects.toMatchObject({ code: "MASUKAN_TIDAK_SAH" });
 });
 
@@ -65,7 +74,10 @@ test("periode yang belum mulai atau sudah dinilai tidak menerima umpan balik", a
   await evaluasiUji(w, sari, SIAPA, "III", "TERBUKA");
   await beri(w.budi);
   await evaluasiUji(w, sari, SIAPA, "II", "DITETAPKAN");
-  await expect(beri(w.budi, { periodeEvaluasiId: w.cast.periodeEvaluasi.II })).rejects.toMatchObject({ code: "PERIODE_SUDAH_DINILAI", message: expect.stringContaining("Triwulan II sudah dinilai") });
+  await expect(beri(w.budi, { periodeEvaluasiId: w.cast.periodeEvaluasi.II })).rejects.toMatchObject({
+    code: "PERIODE_SUDAH_DINILAI",
+    message: expect.stringContaining("Triwulan II sudah dinilai"),
+  });
 });
 
 test("SKP yang belum ditetapkan belum menerima umpan balik", async () => {
@@ -76,7 +88,10 @@ test("SKP yang belum ditetapkan belum menerima umpan balik", async () => {
 test("penilai mencatat umpan balik pihak lain dengan sebutannya", async () => {
   const isi = { skpId: sari.skpId, rhkId: rhkId(), nilai: "", teks: "Bidannya ramah.", dariLabel: "Pasien" };
   expect(await w.budi.call("umpanBalik.catatPihakLain", isi)).toMatchObject({ peran: "PIHAK_LAIN", dari: "Pasien", dariId: null });
-  await expect(w.budi.call("umpanBalik.catatPihakLain", { ...isi, dariLabel: " " })).rejects.toMatchObject({ code: "MASUKAN_TIDAK_SAH", errors: [expect.objectContaining({ path: "dariLabel" })] });
+  await expect(w.budi.call("umpanBalik.catatPihakLain", { ...isi, dariLabel: " " })).rejects.toMatchObject({
+    code: "MASUKAN_TIDAK_SAH",
+    errors: [expect.objectContaining({ path: "dariLabel" })],
+  });
   for (const siapa of [w.sari, w.yusnidar]) await expect(siapa.call("umpanBalik.catatPihakLain", isi)).rejects.toMatchObject({ code: "TIDAK_BERHAK" });
   await expect(w.dewi.call("umpanBalik.catatPihakLain", isi)).rejects.toMatchObject({ code: "TIDAK_DITEMUKAN" });
 });
@@ -88,7 +103,10 @@ test("daftar umpan balik per triwulan, yang terbaru dahulu, untuk yang boleh mem
   w.clock.set("2026-09-11T02:00:00Z");
   await beri(w.budi, { teks: "tiga" });
   const daftar = await w.sari.call("umpanBalik.daftar", { skpId: sari.skpId });
-  expect(daftar.kelompok.map((one) => [one.triwulan, one.isi.map((isi) => isi.teks)])).toEqual([["III", ["tiga", "dua"]], ["II", ["satu"]]]);
+  expect(daftar.kelompok.map((one) => [one.triwulan, one.isi.map((isi) => isi.teks)])).toEqual([
+    ["III", ["tiga", "dua"]],
+    ["II", ["satu"]],
+  ]);
   expect(await w.budi.call("umpanBalik.daftar", { skpId: sari.skpId })).toMatchObject({ jumlah: 3, boleh: { beri: true } });
   for (const siapa of [w.yusnidar, w.hendra, w.meutia]) expect((await siapa.call("umpanBalik.daftar", { skpId: sari.skpId })).jumlah).toBe(3);
   for (const siapa of [w.dewi, w.lain]) await expect(siapa.call("umpanBalik.daftar", { skpId: sari.skpId })).rejects.toMatchObject({ code: "TIDAK_DITEMUKAN" });
@@ -103,6 +121,9 @@ test("rekan memuat penilai, rekan setingkat, dan bawahan", async () => {
       { nama: "Dewi Anggraini", hubungan: "REKAN_SETINGKAT", peran: "REKAN_SETINGKAT" },
     ],
   });
-  expect((await w.budi.call("umpanBalik.rekan", { tahun: 2026 })).rekan.map((one) => [one.nama, one.peran])).toEqual([["Dewi Anggraini", "PIMPINAN"], ["Sari Rahmadani", "PIMPINAN"]]);
+  expect((await w.budi.call("umpanBalik.rekan", { tahun: 2026 })).rekan.map((one) => [one.nama, one.peran])).toEqual([
+    ["Dewi Anggraini", "PIMPINAN"],
+    ["Sari Rahmadani", "PIMPINAN"],
+  ]);
   expect((await w.lain.call("umpanBalik.rekan", {})).rekan).toEqual([]);
 });

@@ -8,8 +8,14 @@ const DAY_MS = 86_400_000;
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
   const real = new Date();
-  await db.deleteFrom("permintaan").where("dibuat_pada", "<", new Date(now.getTime() - 7 * DAY_MS)).execute();
-  await db.deleteFrom("percobaan_masuk").where("pada", "<", new Date(now.getTime() - DAY_MS)).execute();
+  await db
+    .deleteFrom("permintaan")
+    .where("dibuat_pada", "<", new Date(now.getTime() - 7 * DAY_MS))
+    .execute();
+  await db
+    .deleteFrom("percobaan_masuk")
+    .where("pada", "<", new Date(now.getTime() - DAY_MS))
+    .execute();
   await db.deleteFrom("sesi").where("berakhir_pada", "<", real).execute();
   await db.deleteFrom("verifikasi").where("berakhir_pada", "<", real).execute();
 }

@@ -187,6 +187,7 @@ export interface JejakSkp {
   perubahan: Generated<Json>;
   skp_id: string;
   tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
+  urutan: Generated<Int8>;
 }
 
 export interface Kredensial {

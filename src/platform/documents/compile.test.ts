@@ -53,14 +53,7 @@ test("text is never source: whatever people write stands there as written", asyn
 
 test("a character without a glyph never stops a document", async () => {
   const { teks } = await bacaPdf(
-    cetak(
-      "senyum 😀 selesai",
-      "huruf ᯅᯖᯂ selesai",
-      "漢字 selesai",
-      "butir \uf0b7 selesai",
-      "rusak \ud800 selesai",
-      "a\tb\u0007c",
-    ),
+    cetak("senyum 😀 selesai", "huruf ᯅᯖᯂ selesai", "漢字 selesai", "butir \uf0b7 selesai", "rusak \ud800 selesai", "a\tb\u0007c"),
   );
   expect(teks).toContain("senyum 😀 selesai");
   expect(teks).toContain("huruf □□□ selesai");
@@ -76,8 +69,7 @@ test("no code point of Unicode stops a document, alone or after a letter", () =>
     const kode = Array.from({ length: 512 }, (_, i) => String.fromCodePoint(awal + i));
     potongan.push(kode.join(" "), kode.map((huruf) => `a${huruf}`).join(" "));
   }
-  for (let i = 0; i < potongan.length; i += 64)
-    expect(cetak(...potongan.slice(i, i + 64)).byteLength).toBeGreaterThan(0);
+  for (let i = 0; i < potongan.length; i += 64) expect(cetak(...potongan.slice(i, i + 64)).byteLength).toBeGreaterThan(0);
 });
 
 test("a name cannot turn the reading direction or hide letters", async () => {
@@ -106,9 +98,7 @@ test("the QR code is drawn as it was computed", async () => {
 });
 
 test("a picture is read from the given bytes and forgotten afterwards", () => {
-  const svg = Buffer.from(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
-  );
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>');
   const data = { teks: [], gambar: "lambang" };
   const dengan = renderPdf({ template, data, gambar: { lambang: svg }, tanggalDokumen });
   expect(dengan.byteLength).toBeGreaterThan(renderPdf({ template, data: { teks: [] }, tanggalDokumen }).byteLength);

@@ -59,9 +59,7 @@ export function renderPdf(bahan: BahanPdf): Uint8Array {
     url: bahan.urlVerifikasi ?? null,
     qr: bahan.urlVerifikasi === undefined ? null : susunKodeQr(bahan.urlVerifikasi),
   };
-  const isian = JSON.stringify({ data: bahan.data, verifikasi }, (_kunci, nilai: unknown) =>
-    typeof nilai === "string" ? bersihkan(nilai) : nilai,
-  );
+  const isian = JSON.stringify({ data: bahan.data, verifikasi }, (_kunci, nilai: unknown) => (typeof nilai === "string" ? bersihkan(nilai) : nilai));
   const gambar = Object.entries(bahan.gambar ?? {}).map(([nama, isi]) => [join(AKAR, nama), Buffer.from(isi)] as const);
 
   kompiler.mapShadow(ISIAN, Buffer.from(isian));

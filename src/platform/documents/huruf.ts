@@ -4,13 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 
-const BERKAS_HURUF = [
-  "texgyrebonum-regular.otf",
-  "texgyrebonum-italic.otf",
-  "texgyrebonum-bold.otf",
-  "texgyrebonum-bolditalic.otf",
-  "DejaVuSans.ttf",
-] as const;
+const BERKAS_HURUF = ["texgyrebonum-regular.otf", "texgyrebonum-italic.otf", "texgyrebonum-bold.otf", "texgyrebonum-bolditalic.otf", "DejaVuSans.ttf"] as const;
 
 /** Reads the five fonts beside this file. */
 export function bacaHuruf(): Buffer[] {

@@ -2,9 +2,7 @@ import { expect, test } from "vitest";
 import { muatKolom } from "./penggal.ts";
 
 test("a word that fits stays untouched, also beside one that does not", () => {
-  expect(muatKolom("Terlaksananya layanan kesehatan ibu dan anak", 255)).toBe(
-    "Terlaksananya layanan kesehatan ibu dan anak",
-  );
+  expect(muatKolom("Terlaksananya layanan kesehatan ibu dan anak", 255)).toBe("Terlaksananya layanan kesehatan ibu dan anak");
   expect(muatKolom("ada diserahterimakan ada", 60)).toBe("ada diserah-\nterima-\nkan ada");
 });
 

@@ -17,8 +17,8 @@ const TUTUP = new RegExp(`(?<=\\p{L}[aiueo]${KONSONAN})${DWIHURUF}(${KONSONAN}[r
 
 /** Advance widths of TeX Gyre Bonum in hundredths of an em: the letters a–z, then A–Z. */
 const LEBAR_HURUF = [
-  58, 62, 52, 62, 52, 32, 54, 66, 30, 30, 62, 30, 94, 66, 56, 62, 58, 44, 52, 38, 68, 52, 78, 56, 54, 48, 68, 74, 74,
-  80, 72, 64, 80, 80, 34, 60, 72, 60, 92, 74, 80, 62, 82, 72, 66, 62, 78, 70, 96, 72, 64, 64,
+  58, 62, 52, 62, 52, 32, 54, 66, 30, 30, 62, 30, 94, 66, 56, 62, 58, 44, 52, 38, 68, 52, 78, 56, 54, 48, 68, 74, 74, 80, 72, 64, 80, 80, 34, 60, 72, 60, 92,
+  74, 80, 62, 82, 72, 66, 62, 78, 70, 96, 72, 64, 64,
 ];
 const HURUF = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

@@ -4,9 +4,18 @@ import { expect, test } from "vitest";
 import { MAX_BERKAS, cleanFileName, sniffFile } from "./sniff.ts";
 
 const text = (value: string) => new TextEncoder().encode(value);
-const bytes = (...parts: (number[] | string)[]) => new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part)))));
+const bytes = (...parts: (number[] | string)[]) =>
+  new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part)))));
 const pad = Array.from({ length: 64 }, () => 0);
-const PNG = bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], "IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0], "IDAT", [0, 0, 0, 0], "IEND", [0, 0, 0, 0]);
+const PNG = bytes(
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d],
+  "IHDR",
+  [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0],
+  "IDAT",
+  [0, 0, 0, 0],
+  "IEND",
+  [0, 0, 0, 0],
+);
 const JPEG = bytes([0xff, 0xd8, 0xff, 0xe0, 0, 0x10], "JFIF", pad);
 const WEBP = bytes("RIFF", [0x24, 0, 0, 0], "WEBPVP8 ", pad);
 const PDF = text("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n");
@@ -47,7 +56,10 @@ function zip(entries: Record<string, string>): Uint8Array {
   return new Uint8Array(Buffer.concat([...locals, directory, end]));
 }
 const office = (type: string, part: string) =>
-  zip({ "[Content_Types].xml": `<?xml version="1.0"?><Types><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`, [part]: "<x/>" });
+  zip({
+    "[Content_Types].xml": `<?xml version="1.0"?><Types><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`,
+    [part]: "<x/>",
+  });
 
 test.each([
   ["foto.png", PNG, "image/png"],

@@ -62,7 +62,12 @@ export function cleanFileName(nama: string): string {
   const akhiran = extensionOf(bersih);
   const ekor = akhiran === "" ? "" : `.${akhiran}`;
   // a surrogate pair cut in half is not text
-  return bersih.slice(0, 200 - ekor.length).replace(/[\ud800-\udbff]$/, "").trimEnd() + ekor;
+  return (
+    bersih
+      .slice(0, 200 - ekor.length)
+      .replace(/[\ud800-\udbff]$/, "")
+      .trimEnd() + ekor
+  );
 }
 
 function extensionOf(nama: string): string {

@@ -13,32 +13,35 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** Publishes every operation that has an address under `/api/v1`: plain REST, problem+json, OpenAPI from the declarations. */
 export async function mountApi(app: FastifyInstance, operations: OperationTable, invoke: Invoke, findActor: FindActor): Promise<void> {
-  await app.register(async (api) => {
-    await api.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 50, fieldSize: MAX_BODY_BYTES } });
-    api.addSchema(PROBLEM_SCHEMA);
-    api.setValidatorCompiler(() => () => true); // the operation itself parses, for every caller alike
-    api.setSerializerCompiler(() => (body) => JSON.stringify(body));
-    api.setErrorHandler((error, request, reply) => sendError(error, request, reply));
-    api.setNotFoundHandler((_request, reply) => sendProblem(reply, new Refusal(REFUSAL.TIDAK_DITEMUKAN)));
-    for (const [id, operation] of Object.entries(operations)) {
-      if (!operation.http) continue;
-      const [method, path] = operation.http;
-      api.route({
-        method,
-        url: path,
-        bodyLimit: MAX_BODY_BYTES,
-        schema: schemaOf(id, operation),
-        async handler(request, reply) {
-          const actor = await findActor(request.headers.cookie);
-          const { output, cookies } = await invoke(id, actor, await inputOf(request), metaOf(request));
-          if (cookies.length > 0) reply.header("set-cookie", cookies);
-          reply.header("cache-control", "no-store");
-          const file = operation.output === (BerkasKeluar as z.ZodType) ? BerkasKeluar.parse(output) : null;
-          return file ? sendFile(reply, file) : reply.send(output ?? null);
-        },
-      });
-    }
-  }, { prefix: "/api/v1" });
+  await app.register(
+    async (api) => {
+      await api.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 50, fieldSize: MAX_BODY_BYTES } });
+      api.addSchema(PROBLEM_SCHEMA);
+      api.setValidatorCompiler(() => () => true); // the operation itself parses, for every caller alike
+      api.setSerializerCompiler(() => (body) => JSON.stringify(body));
+      api.setErrorHandler((error, request, reply) => sendError(error, request, reply));
+      api.setNotFoundHandler((_request, reply) => sendProblem(reply, new Refusal(REFUSAL.TIDAK_DITEMUKAN)));
+      for (const [id, operation] of Object.entries(operations)) {
+        if (!operation.http) continue;
+        const [method, path] = operation.http;
+        api.route({
+          method,
+          url: path,
+          bodyLimit: MAX_BODY_BYTES,
+          schema: schemaOf(id, operation),
+          async handler(request, reply) {
+            const actor = await findActor(request.headers.cookie);
+            const { output, cookies } = await invoke(id, actor, await inputOf(request), metaOf(request));
+            if (cookies.length > 0) reply.header("set-cookie", cookies);
+            reply.header("cache-control", "no-store");
+            const file = operation.output === (BerkasKeluar as z.ZodType) ? BerkasKeluar.parse(output) : null;
+            return file ? sendFile(reply, file) : reply.send(output ?? null);
+          },
+        });
+      }
+    },
+    { prefix: "/api/v1" },
+  );
 }
 
 /** Sends bytes so that a browser never runs them as a page of ours. */
@@ -80,7 +83,11 @@ async function inputOf(request: FastifyRequest): Promise<unknown> {
 }
 
 function sendProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  return reply.status(refusal.status).header("content-type", "application/problem+json; charset=utf-8").header("cache-control", "no-store").send(problemOf(refusal));
+  return reply
+    .status(refusal.status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(problemOf(refusal));
 }
 
 const FASTIFY_REFUSALS: Record<string, keyof typeof REFUSAL> = {
@@ -105,7 +112,15 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   return reply
     .status(500)
     .header("content-type", "application/problem+json; charset=utf-8")
-    .send({ type: "about:blank", title: "KESALAHAN_SISTEM", status: 500, code: "KESALAHAN_SISTEM", detail: `Sistem keliru, bukan Anda. Sebutkan nomor ${request.id} kepada petugas bantuan.`, errors: [], rincian: { permintaan: request.id } });
+    .send({
+      type: "about:blank",
+      title: "KESALAHAN_SISTEM",
+      status: 500,
+      code: "KESALAHAN_SISTEM",
+      detail: `Sistem keliru, bukan Anda. Sebutkan nomor ${request.id} kepada petugas bantuan.`,
+      errors: [],
+      rincian: { permintaan: request.id },
+    });
 }
 
 const PROBLEM_SCHEMA = {
@@ -139,7 +154,12 @@ function schemaOf(id: string, operation: AnyOperation): Record<string, unknown> 
   const rest = part((name) => !inPath.has(name));
   const hasRest = Object.keys(rest.properties).length > 0;
   const byStatus = new Map<number, string[]>();
-  const platform = [REFUSAL.MASUKAN_TIDAK_SAH, ...(operation.access.jenis === "publik" ? [] : [REFUSAL.BELUM_MASUK]), ...(operation.access.relations.length > 0 ? [REFUSAL.TIDAK_DITEMUKAN] : []), ...(operation.access.jenis === "relasi" ? [REFUSAL.TIDAK_BERHAK] : [])];
+  const platform = [
+    REFUSAL.MASUKAN_TIDAK_SAH,
+    ...(operation.access.jenis === "publik" ? [] : [REFUSAL.BELUM_MASUK]),
+    ...(operation.access.relations.length > 0 ? [REFUSAL.TIDAK_DITEMUKAN] : []),
+    ...(operation.access.jenis === "relasi" ? [REFUSAL.TIDAK_BERHAK] : []),
+  ];
   for (const refusal of [...platform, ...operation.refusals]) byStatus.set(refusal.status, [...(byStatus.get(refusal.status) ?? []), refusal.code]);
   const relations = operation.access.relations.map((one) => one.nama).join(", ");
   return {
@@ -150,13 +170,20 @@ function schemaOf(id: string, operation: AnyOperation): Record<string, unknown> 
     ...(inPath.size > 0 ? { params: part((name) => inPath.has(name)) } : {}),
     ...(hasRest ? (method === "GET" || method === "DELETE" ? { querystring: rest } : { body: rest }) : {}),
     // what the refusals say to a person, with … where a fact of the case stands
-    "x-penolakan": Object.fromEntries([...platform, ...operation.refusals].map(({ code, status, sentence }) => [code, { status, kalimat: sentence(ANY_FACT).replaceAll("NaN", "…") }])),
+    "x-penolakan": Object.fromEntries(
+      [...platform, ...operation.refusals].map(({ code, status, sentence }) => [code, { status, kalimat: sentence(ANY_FACT).replaceAll("NaN", "…") }]),
+    ),
     ...(operation.access.jenis === "publik" ? { security: [] } : { security: [{ sesi: [] }] }),
     response: {
       200: isFile
         ? { description: "Berkas", content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } }
         : { description: "Berhasil", ...jsonSchema(operation.output, "output") },
-      ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, { description: codes.join(", "), content: { "application/problem+json": { schema: { $ref: "Masalah#" } } } }])),
+      ...Object.fromEntries(
+        [...byStatus].map(([status, codes]) => [
+          status,
+          { description: codes.join(", "), content: { "application/problem+json": { schema: { $ref: "Masalah#" } } } },
+        ]),
+      ),
     },
   };
 }
@@ -170,8 +197,12 @@ function accessSentence(jenis: string, relations: string): string {
 }
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): Record<string, unknown> {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any", override: ({ zodSchema, jsonSchema: out }) => {
-    if (zodSchema instanceof z.ZodDate) Object.assign(out, { type: "string", format: "date-time" });
-  } });
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema: out }) => {
+      if (zodSchema instanceof z.ZodDate) Object.assign(out, { type: "string", format: "date-time" });
+    },
+  });
   return json;
 }

@@ -40,21 +40,52 @@ export function createSessions(db: Database, options: { secret: string; baseUrl:
     account: {
       modelName: "kredensial",
       fields: {
-        userId: "akun_id", providerId: "penyedia", accountId: "akun_penyedia", accessToken: "token_akses", refreshToken: "token_segar", idToken: "token_id",
-        accessTokenExpiresAt: "token_akses_berlaku", refreshTokenExpiresAt: "token_segar_berlaku", scope: "cakupan", password: "sandi", createdAt: "dibuat_pada", updatedAt: "diubah_pada",
+        userId: "akun_id",
+        providerId: "penyedia",
+        accountId: "akun_penyedia",
+        accessToken: "token_akses",
+        refreshToken: "token_segar",
+        idToken: "token_id",
+        accessTokenExpiresAt: "token_akses_berlaku",
+        refreshTokenExpiresAt: "token_segar_berlaku",
+        scope: "cakupan",
+        password: "sandi",
+        createdAt: "dibuat_pada",
+        updatedAt: "diubah_pada",
       },
     },
     session: {
       modelName: "sesi",
       expiresIn: SESSION_SECONDS,
       updateAge: 60 * 60,
-      fields: { userId: "akun_id", expiresAt: "berakhir_pada", ipAddress: "alamat_ip", userAgent: "peramban", createdAt: "dibuat_pada", updatedAt: "diubah_pada" },
+      fields: {
+        userId: "akun_id",
+        expiresAt: "berakhir_pada",
+        ipAddress: "alamat_ip",
+        userAgent: "peramban",
+        createdAt: "dibuat_pada",
+        updatedAt: "diubah_pada",
+      },
     },
-    verification: { modelName: "verifikasi", fields: { identifier: "pengenal", value: "nilai", expiresAt: "berakhir_pada", createdAt: "dibuat_pada", updatedAt: "diubah_pada" } },
-    advanced: { useSecureCookies: options.isSecure, cookiePrefix: "terang", defaultCookieAttributes: { sameSite: "lax", httpOnly: true, secure: options.isSecure, path: "/" } },
+    verification: {
+      modelName: "verifikasi",
+      fields: { identifier: "pengenal", value: "nilai", expiresAt: "berakhir_pada", createdAt: "dibuat_pada", updatedAt: "diubah_pada" },
+    },
+    advanced: {
+      useSecureCookies: options.isSecure,
+      cookiePrefix: "terang",
+      defaultCookieAttributes: { sameSite: "lax", httpOnly: true, secure: options.isSecure, path: "/" },
+    },
     rateLimit: { enabled: false }, // ours holds across processes: features/akun/masuk.ts
     logger: { disabled: true },
-    plugins: [username({ minUsernameLength: 18, maxUsernameLength: 18, usernameValidator: (value) => /^\d{18}$/.test(value), schema: { user: { fields: { username: "nip", displayUsername: "nip_tampil" } } } })],
+    plugins: [
+      username({
+        minUsernameLength: 18,
+        maxUsernameLength: 18,
+        usernameValidator: (value) => /^\d{18}$/.test(value),
+        schema: { user: { fields: { username: "nip", displayUsername: "nip_tampil" } } },
+      }),
+    ],
   });
 
   const cache = new Map<string, { until: number; actor: PersonActor | null }>();

@@ -20,12 +20,7 @@ export function denganSatuan(nilai: number | string, satuan: string, desimal = 2
 }
 
 /** "20–30 menit", "80–90%"; one end open: "paling sedikit 80%", "paling banyak 6"; both the same: "0". */
-export function rentangAngka(
-  bawah: number | string | null,
-  atas: number | string | null,
-  satuan: string,
-  desimal = 2,
-): string {
+export function rentangAngka(bawah: number | string | null, atas: number | string | null, satuan: string, desimal = 2): string {
   if (bawah === null && atas === null) return "";
   if (bawah === null) return `paling banyak ${denganSatuan(atas ?? 0, satuan, desimal)}`;
   if (atas === null) return `paling sedikit ${denganSatuan(bawah, satuan, desimal)}`;
@@ -38,7 +33,11 @@ export function rentangAngka(
  * digits separates thousands, otherwise it is a decimal point. Null when it is no number.
  */
 export function bacaAngka(teks: string): number | null {
-  const rapi = teks.trim().replace(/\s*%$/, "").replace(/^[−–]/, "-").replace(/[\s\u00a0]/g, "");
+  const rapi = teks
+    .trim()
+    .replace(/\s*%$/, "")
+    .replace(/^[−–]/, "-")
+    .replace(/[\s\u00a0]/g, "");
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(rapi)) return Number(rapi.replaceAll(".", "").replace(",", "."));
   if (/^-?\d+(?:[.,]\d+)?$/.test(rapi)) return Number(rapi.replace(",", "."));
   return null;

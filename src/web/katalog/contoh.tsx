@@ -89,7 +89,12 @@ export const ALASAN: Simpul = {
           terbuka: true,
           isi: <TabelIndikator />,
         },
-        { kunci: "rhk2", judul: "RHK 2, utama. Ibu hamil mendapat penanganan persalinan sesuai perannya", nilai: "2 indikator, 1 DIATAS", isi: <p>Kesalahan tindakan 0 dari target 0.</p> },
+        {
+          kunci: "rhk2",
+          judul: "RHK 2, utama. Ibu hamil mendapat penanganan persalinan sesuai perannya",
+          nilai: "2 indikator, 1 DIATAS",
+          isi: <p>Kesalahan tindakan 0 dari target 0.</p>,
+        },
       ],
     },
     {

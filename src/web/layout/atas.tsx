@@ -17,11 +17,7 @@ export function Atas({ pengguna }: { pengguna: Pengguna | null }) {
           <Logo />
           Terang
         </Link>
-        {pengguna === null ? (
-          <p className="aku dua">Pemerintah Kota Medan</p>
-        ) : (
-          <Menu key={key} pengguna={pengguna} pathname={pathname} />
-        )}
+        {pengguna === null ? <p className="aku dua">Pemerintah Kota Medan</p> : <Menu key={key} pengguna={pengguna} pathname={pathname} />}
       </div>
     </header>
   );

@@ -8,7 +8,8 @@ export function PitaLuring() {
     <div className={jaringan === "TERSAMBUNG" ? undefined : "luring"} data-jenis={jaringan === "PULIH" ? "pulih" : undefined} role="status">
       {jaringan === "TERPUTUS" && (
         <p>
-          <b>{navigator.onLine ? "Terang belum terjangkau." : "Tidak ada jaringan."}</b> Teruskan saja: tulisan disimpan di {namaPerangkat()}, lalu terkirim sendiri saat tersambung.
+          <b>{navigator.onLine ? "Terang belum terjangkau." : "Tidak ada jaringan."}</b> Teruskan saja: tulisan disimpan di {namaPerangkat()}, lalu terkirim
+          sendiri saat tersambung.
         </p>
       )}
       {jaringan === "PULIH" && (

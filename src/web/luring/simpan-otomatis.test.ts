@@ -106,8 +106,7 @@ describe("what to do with writing found when the form opens", () => {
 });
 
 describe("how the saving stands", () => {
-  const jawab = (k: KeadaanSimpan, hasil: Parameters<typeof bacaJawaban>) =>
-    keadaanBerikut(k, { jenis: "DIJAWAB", hasil: bacaJawaban(...hasil), pada: PADA });
+  const jawab = (k: KeadaanSimpan, hasil: Parameters<typeof bacaJawaban>) => keadaanBerikut(k, { jenis: "DIJAWAB", hasil: bacaJawaban(...hasil), pada: PADA });
   const kata = (k: KeadaanSimpan) => kalimatKeadaan(k, "ponsel ini");
 
   test("written, sent, saved", () => {

@@ -2,14 +2,7 @@ import { type RefObject, useCallback, useEffect, useReducer, useRef } from "reac
 import { type Isian, isianForm, pulihkanForm, samaIsian } from "#web/luring/isian-form.ts";
 import { jaringanTerputus, jaringanTersambung } from "#web/luring/jaringan.ts";
 import { ambilKetikanDini, gabungDini, ingatKetikanDini, kembalikanKaret } from "#web/luring/ketikan-dini.ts";
-import {
-  type HasilKirim,
-  isTertahan,
-  jedaUlang,
-  keadaanBerikut,
-  type KeadaanSimpan,
-  putuskanPemulihan,
-} from "#web/luring/keadaan-simpan.ts";
+import { type HasilKirim, isTertahan, jedaUlang, keadaanBerikut, type KeadaanSimpan, putuskanPemulihan } from "#web/luring/keadaan-simpan.ts";
 import { ambilSimpanan, gudangPeramban, hapusSimpanan, simpanDiPonsel } from "#web/luring/simpanan.ts";
 
 /** How long after the last key the form is sent, in milliseconds. */
@@ -88,42 +81,45 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     kerja.current.keadaan = keadaan;
   });
 
-  const simpanSekarang = useCallback(async function kirimkan(): Promise<void> {
-    const form = formRef.current;
-    const k = kerja.current;
-    clearTimeout(k.jam);
-    if (form === null || k.sedang || isTertahan(k.keadaan)) return;
-    const isian = isianForm(form);
-    if (samaIsian(isian, k.tersimpan)) return;
-    if (k.permintaan === null || !samaIsian(k.permintaan.isian, isian)) k.permintaan = { id: idBaru(), isian };
-    k.sedang = true;
-    terjadi({ jenis: "DIKIRIM" });
-    const hasil = await kirim.current(isian, { permintaanId: k.permintaan.id, versi: k.versi }).catch((): HasilKirim => ({ jenis: "TERPUTUS" }));
-    k.sedang = false;
-    terjadi({ jenis: "DIJAWAB", hasil, pada: new Date() });
-    const sesudah = k.sesudah;
-    k.sesudah = null;
-    if (hasil.jenis === "TERPUTUS") {
-      jaringanTerputus();
-      k.jam = setTimeout(() => void kirimkan(), jedaUlang(++k.gagal));
-      return;
-    }
-    jaringanTersambung();
-    k.gagal = 0;
-    if (hasil.jenis === "DITOLAK") sesudah?.();
-    if (hasil.jenis !== "TERSIMPAN") return;
-    k.tersimpan = isian;
-    if (hasil.versi !== undefined) k.versi = String(hasil.versi);
-    const kini = isianForm(form);
-    if (sesudah !== null) {
-      sesudah();
-    } else if (samaIsian(kini, isian)) {
-      hapusSimpanan(gudangPeramban(), penggunaId, kunci);
-    } else {
-      simpanDiPonsel(gudangPeramban(), penggunaId, kunci, { isian: kini, pada: Date.now(), dasar: k.versi });
-      k.jam = setTimeout(() => void kirimkan(), JEDA);
-    }
-  }, [formRef, kunci, penggunaId]);
+  const simpanSekarang = useCallback(
+    async function kirimkan(): Promise<void> {
+      const form = formRef.current;
+      const k = kerja.current;
+      clearTimeout(k.jam);
+      if (form === null || k.sedang || isTertahan(k.keadaan)) return;
+      const isian = isianForm(form);
+      if (samaIsian(isian, k.tersimpan)) return;
+      if (k.permintaan === null || !samaIsian(k.permintaan.isian, isian)) k.permintaan = { id: idBaru(), isian };
+      k.sedang = true;
+      terjadi({ jenis: "DIKIRIM" });
+      const hasil = await kirim.current(isian, { permintaanId: k.permintaan.id, versi: k.versi }).catch((): HasilKirim => ({ jenis: "TERPUTUS" }));
+      k.sedang = false;
+      terjadi({ jenis: "DIJAWAB", hasil, pada: new Date() });
+      const sesudah = k.sesudah;
+      k.sesudah = null;
+      if (hasil.jenis === "TERPUTUS") {
+        jaringanTerputus();
+        k.jam = setTimeout(() => void kirimkan(), jedaUlang(++k.gagal));
+        return;
+      }
+      jaringanTersambung();
+      k.gagal = 0;
+      if (hasil.jenis === "DITOLAK") sesudah?.();
+      if (hasil.jenis !== "TERSIMPAN") return;
+      k.tersimpan = isian;
+      if (hasil.versi !== undefined) k.versi = String(hasil.versi);
+      const kini = isianForm(form);
+      if (sesudah !== null) {
+        sesudah();
+      } else if (samaIsian(kini, isian)) {
+        hapusSimpanan(gudangPeramban(), penggunaId, kunci);
+      } else {
+        simpanDiPonsel(gudangPeramban(), penggunaId, kunci, { isian: kini, pada: Date.now(), dasar: k.versi });
+        k.jam = setTimeout(() => void kirimkan(), JEDA);
+      }
+    },
+    [formRef, kunci, penggunaId],
+  );
 
   // the form opens: remember what the server has, bring back what was left on the device
   useEffect(() => {

@@ -16,11 +16,7 @@ export function BatangAlur({ alur }: { alur: Alur }) {
   const persen = (n: number) => (100 * n) / semua;
   const tepiKiri = (i: number) => BAGIAN.slice(0, i).reduce((n, { kunci }) => n + persen(alur[kunci]), 0);
   return (
-    <svg
-      className="batang-alur"
-      role="img"
-      aria-label={BAGIAN.map(({ kunci, kata }) => `${kata} ${Math.round(persen(alur[kunci]))}%`).join(", ")}
-    >
+    <svg className="batang-alur" role="img" aria-label={BAGIAN.map(({ kunci, kata }) => `${kata} ${Math.round(persen(alur[kunci]))}%`).join(", ")}>
       <Arsir id={id} />
       {BAGIAN.slice(0, 3).map(({ kunci }, i) => {
         const x = tepiKiri(i);

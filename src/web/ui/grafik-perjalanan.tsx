@@ -40,9 +40,7 @@ export function GrafikPerjalanan({ besar, ...data }: Perjalanan & { besar?: bool
         return <polygon key={d[0]?.bulan} className="pita" points={[...atas, ...bawah.toReversed()].map((p) => p.join(",")).join(" ")} />;
       })}
       {(["atas", "bawah"] as const).flatMap((tepi) =>
-        deret(data.rentang.map((r) => r?.[tepi] ?? null)).map((d) => (
-          <polyline key={`${tepi}${d[0]?.bulan}`} className="harap" points={titik(d, x, y)} />
-        )),
+        deret(data.rentang.map((r) => r?.[tepi] ?? null)).map((d) => <polyline key={`${tepi}${d[0]?.bulan}`} className="harap" points={titik(d, x, y)} />),
       )}
       {diminta !== null && <path className="sumbu" d={`M${x(diminta)} 2V${bingkai.bawah + (besar ? 4 : 0)}`} strokeDasharray="1 3" />}
       {deret(data.realisasi).map((d) =>
@@ -61,19 +59,7 @@ export function GrafikPerjalanan({ besar, ...data }: Perjalanan & { besar?: bool
 type Skala = (n: number) => number;
 type Nilai = { bulan: number; nilai: number };
 
-function Keterangan({
-  data,
-  x,
-  y,
-  akhir,
-  diminta,
-}: {
-  data: Perjalanan;
-  x: Skala;
-  y: Skala;
-  akhir: Nilai | undefined;
-  diminta: number | null;
-}) {
+function Keterangan({ data, x, y, akhir, diminta }: { data: Perjalanan; x: Skala; y: Skala; akhir: Nilai | undefined; diminta: number | null }) {
   const ujung = data.rentang.findLast((r) => r !== null);
   const atas = ujung?.atas ?? null;
   const bawah = ujung?.bawah ?? null;

@@ -11,15 +11,7 @@ const LAJUR = EKSPEKTASI.toReversed();
  * Live (`hidup`): inside a form whose radios are named `hasilKerja` and `perilakuKerja`, the filled cell follows the choice by
  * CSS alone; nothing is filled before both are chosen.
  */
-export function Kuadran({
-  hasilKerja,
-  perilakuKerja,
-  hidup,
-}: {
-  hasilKerja?: Ekspektasi | null;
-  perilakuKerja?: Ekspektasi | null;
-  hidup?: boolean;
-}) {
+export function Kuadran({ hasilKerja, perilakuKerja, hidup }: { hasilKerja?: Ekspektasi | null; perilakuKerja?: Ekspektasi | null; hidup?: boolean }) {
   return (
     <div className="susun j1">
       <p className="sumbu-y" aria-hidden="true">

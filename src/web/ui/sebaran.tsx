@@ -60,9 +60,7 @@ export function Sebaran({
             const tinggi = bulat((TINGGI * (jumlah[i] ?? 0)) / terbanyak);
             return (
               <g key={p}>
-                {tinggi > 0 && (
-                  <rect data-p={WARNA_PREDIKAT[p]} className="warna" x={tengah(i) - 15} y={DASAR - tinggi} width="30" height={tinggi} rx="2" />
-                )}
+                {tinggi > 0 && <rect data-p={WARNA_PREDIKAT[p]} className="warna" x={tengah(i) - 15} y={DASAR - tinggi} width="30" height={tinggi} rx="2" />}
                 <text className="tebal" x={tengah(i)} y="136" textAnchor="middle" fontSize="14">
                   {jumlah[i]}
                 </text>

@@ -9,15 +9,7 @@ const KALIMAT = { DIATAS: "Di atas", SESUAI: "Sesuai", DIBAWAH: "Di bawah" } as 
  * A rating or the place of an indicator: a dot above, on or below the line of expectation, never without its word.
  * `kata`: "pendek" DIATAS, "penuh" DIATAS EKSPEKTASI, "kalimat" Di atas; `teks` replaces it, e.g. "2 DIATAS".
  */
-export function TandaRating({
-  nilai,
-  kata = "pendek",
-  teks,
-}: {
-  nilai: Ekspektasi;
-  kata?: "pendek" | "penuh" | "kalimat";
-  teks?: ReactNode;
-}) {
+export function TandaRating({ nilai, kata = "pendek", teks }: { nilai: Ekspektasi; kata?: "pendek" | "penuh" | "kalimat"; teks?: ReactNode }) {
   return (
     <span className="tanda" data-p={WARNA[nilai]}>
       <svg viewBox="0 0 20 16" aria-hidden="true">

@@ -4,13 +4,7 @@ import { polaDistribusi } from "#rules/pola-distribusi.ts";
 import { bacaPdf, lebarKolom, teksKeluar, teksTercoret, urutanSalah } from "../../../../tests/baca-pdf.ts";
 import type { Halaman } from "../../../../tests/baca-pdf.ts";
 import { bacaKasus, dataDokumenEvaluasi, dataHasilEvaluasi } from "../../../../tests/contoh-dokumen.ts";
-import {
-  LEBAR_HASIL_EVALUASI,
-  renderDokumenEvaluasi,
-  renderHasilEvaluasi,
-  susunHasilEvaluasi,
-  TRIWULAN,
-} from "./lembar-evaluasi.ts";
+import { LEBAR_HASIL_EVALUASI, renderDokumenEvaluasi, renderHasilEvaluasi, susunHasilEvaluasi, TRIWULAN } from "./lembar-evaluasi.ts";
 import type { DataHasilEvaluasi } from "./lembar-evaluasi.ts";
 
 const verifikasi = {
@@ -130,13 +124,7 @@ describe.each(Object.keys(SUSUNAN))("hasil evaluasi %s", (id) => {
   test("menaruh predikat dan tanda tangan penilai di halaman yang sama, tanpa tanda tangan pegawai", async () => {
     for (let jumlah = 1; jumlah <= data.rhk.length; jumlah++) {
       const { halaman, teks } = await baca({ ...data, rhk: data.rhk.slice(0, jumlah) });
-      const urutan = [
-        "RATING PERILAKU KERJA",
-        "PREDIKAT KINERJA PEGAWAI",
-        "Pejabat Penilai Kinerja",
-        "NIP",
-        "* pilih salah satu",
-      ];
+      const urutan = ["RATING PERILAKU KERJA", "PREDIKAT KINERJA PEGAWAI", "Pejabat Penilai Kinerja", "NIP", "* pilih salah satu"];
       expect(urutanSalah(halaman.at(-1)?.teks ?? "", urutan)).toBeNull();
       expect(teks).not.toContain("Pegawai yang Dinilai");
     }
@@ -166,8 +154,7 @@ test.each(PREDIKAT_KINERJA)("predikat %s dan rating yang dipilih tetap tanpa cor
 test("gambar pola menaruh lima predikat dari kiri ke kanan di bawah satu garis lengkung di atas tujuh garis bantu", async () => {
   const halaman = pertama((await baca(dataHasilEvaluasi(bacaKasus("al5-t3-evaluasi-bidan-penyelia")))).halaman);
   const sumbu = halaman.potongan.find((p) => p.teks === "Predikat Kinerja Pegawai") ?? expect.fail("axis");
-  const cari = (teks: string) =>
-    halaman.potongan.find((p) => p.teks === teks && p.y > sumbu.y && p.y < sumbu.y + 30)?.x ?? expect.fail(teks);
+  const cari = (teks: string) => halaman.potongan.find((p) => p.teks === teks && p.y > sumbu.y && p.y < sumbu.y + 30)?.x ?? expect.fail(teks);
   const x = ["SANGAT KURANG", "KURANG/", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK"].map(cari);
   expect(x).toEqual(x.toSorted((a, b) => a - b));
   const bantu = halaman.garis.filter((g) => Math.abs(g.x2 - g.x1 - 440) < 0.5 && g.y1 === g.y2);
@@ -191,10 +178,7 @@ test("lebar kolom sama dengan formulir sampai sepersepuluh titik", async () => {
 test("kepala tabel berulang di halaman lanjutan, pada tambahan dengan judul tambahan", async () => {
   const data = dataHasilEvaluasi(bacaKasus("al5-t1-evaluasi-kadinkes"));
   const banyak = Array.from({ length: 5 }, () => data.rhk).flat();
-  const rhk = [
-    ...banyak.filter((r) => r.jenis === "UTAMA"),
-    ...data.rhk.map((r) => ({ ...r, jenis: "TAMBAHAN" as const })),
-  ];
+  const rhk = [...banyak.filter((r) => r.jenis === "UTAMA"), ...data.rhk.map((r) => ({ ...r, jenis: "TAMBAHAN" as const }))];
   const { halaman } = await baca({ ...data, rhk });
   expect(halaman[1]?.teks).toMatch(/^HASIL KERJA A. UTAMA REALISASI BERDASARKAN BUKTI DUKUNG/);
   expect(halaman.some((h) => h.teks.startsWith("B. TAMBAHAN REALISASI BERDASARKAN BUKTI DUKUNG"))).toBe(true);
@@ -236,9 +220,7 @@ test.each(["al4-t2-evaluasi-direktur2", "al4-t3-evaluasi-kasubdit2", "al5-t3-eva
   async (id) => {
     const data = dataHasilEvaluasi(bacaKasus(id));
     const kata = `dipertanggungjawabkannya https://contoh.go.id/${"x9".repeat(150)} ${"W".repeat(70)} #eval("1") Ma'ruf 😀`;
-    const panjang = [
-      { dari: "Pegawai di bawahnya (Simangunsong)", teks: `${kata} ${"Umpan balik yang amat panjang. ".repeat(150)}` },
-    ];
+    const panjang = [{ dari: "Pegawai di bawahnya (Simangunsong)", teks: `${kata} ${"Umpan balik yang amat panjang. ".repeat(150)}` }];
     const isi = await baca({
       ...data,
       rhk: data.rhk.slice(0, 2).map((r) => ({
@@ -288,32 +270,22 @@ describe("dokumen evaluasi D.1.1", () => {
   });
 
   test("lambang tercetak bila berkasnya ada; tanpa atasan dan catatan tercetak strip", async () => {
-    const lambang = Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#b8860b"/></svg>',
-    );
-    const isi = await bacaPdf(
-      renderDokumenEvaluasi({ ...data, lambang, atasanPenilai: null, catatan: null }, verifikasi),
-    );
+    const lambang = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#b8860b"/></svg>');
+    const isi = await bacaPdf(renderDokumenEvaluasi({ ...data, lambang, atasanPenilai: null, catatan: null }, verifikasi));
     expect(isi.teks).not.toContain("(LAMBANG GARUDA)");
     expect(pertama(isi.halaman).kotak.some((k) => k.warna === "#b8860b")).toBe(true);
-    expect(isi.teks).toContain(
-      "3. ATASAN PEJABAT PENILAI KINERJA NAMA : - NIP : - PANGKAT/GOL RUANG : - JABATAN : - UNIT KERJA : -",
-    );
+    expect(isi.teks).toContain("3. ATASAN PEJABAT PENILAI KINERJA NAMA : - NIP : - PANGKAT/GOL RUANG : - JABATAN : - UNIT KERJA : -");
     expect(isi.teks).toContain("5. CATATAN/REKOMENDASI -");
   });
 
   test("predikat kurang tercetak dengan kata formulir; sebelum ditandatangani tanggal terbuka", async () => {
-    const isi = await bacaPdf(
-      renderDokumenEvaluasi({ ...data, predikat: "KURANG", tanggalPegawai: null, tanggalPenilai: null }, verifikasi),
-    );
+    const isi = await bacaPdf(renderDokumenEvaluasi({ ...data, predikat: "KURANG", tanggalPegawai: null, tanggalPenilai: null }, verifikasi));
     expect(isi.teks).toContain("PREDIKAT KINERJA PEGAWAI : KURANG (MISCONDUCT)");
     expect(isi.teks.match(/Medan, \(tanggal, bulan, tahun\)/g)).toHaveLength(2);
   });
 
   test("catatan yang sangat panjang berlanjut ke halaman berikut di dalam garis", async () => {
-    const isi = await bacaPdf(
-      renderDokumenEvaluasi({ ...data, catatan: "Catatan panjang sekali. ".repeat(400) }, verifikasi),
-    );
+    const isi = await bacaPdf(renderDokumenEvaluasi({ ...data, catatan: "Catatan panjang sekali. ".repeat(400) }, verifikasi));
     expect(isi.halaman.length).toBeGreaterThan(1);
     expect(isi.teks.match(/sekali/g)).toHaveLength(400);
     expect(teksKeluar(isi)).toEqual([]);

@@ -14,16 +14,7 @@ import {
   LABEL_PREDIKAT_FORMULIR_C,
   PREDIKAT_KINERJA,
 } from "#rules/kosakata.ts";
-import type {
-  Aspek,
-  CapaianOrganisasi,
-  Ekspektasi,
-  JenisRhk,
-  KeluargaSkp,
-  NilaiPerilaku,
-  Perspektif,
-  PredikatKinerja,
-} from "#rules/kosakata.ts";
+import type { Aspek, CapaianOrganisasi, Ekspektasi, JenisRhk, KeluargaSkp, NilaiPerilaku, Perspektif, PredikatKinerja } from "#rules/kosakata.ts";
 import { PANDUAN_PERILAKU } from "#rules/panduan-perilaku.ts";
 import { pilihan, susunIdentitas, susunKepala, tempatTanggal } from "#platform/documents/cetak.ts";
 import type { IdentitasCetak, PeriodeCetak, Verifikasi } from "#platform/documents/cetak.ts";

@@ -23,10 +23,34 @@ export function BuktiDukung({
       <legend>Bukti dukung</legend>
       <p className="dua">Foto yang menunjukkan hasil, bukan kegiatan. Jangan memotret wajah atau nama pasien.</p>
       <DaftarBukti bukti={bukti} hapus />
-      <Berkas name="berkas" label="Tambah foto atau berkas" petunjuk="Paling besar 5 MB: foto, PDF, XLSX, DOCX, CSV, atau TXT." accept={JENIS} kamera galat={galat("berkas")} />
+      <Berkas
+        name="berkas"
+        label="Tambah foto atau berkas"
+        petunjuk="Paling besar 5 MB: foto, PDF, XLSX, DOCX, CSV, atau TXT."
+        accept={JENIS}
+        kamera
+        galat={galat("berkas")}
+      />
       <Buka judul="Tautan atau nama bukti" terbuka={isTautan}>
-        <Isian name="judul" label="Nama bukti" opsional petunjuk="Misalnya Register kohort, hlm. 12." maxLength={200} defaultValue={diketik?.judul ?? ""} galat={galat("judul")} />
-        <Isian name="tautan" label="Tautan ke bukti" opsional petunjuk="Misalnya https://contoh.medan.go.id/laporan." inputMode="url" autoComplete="off" defaultValue={diketik?.tautan ?? ""} galat={galat("tautan")} />
+        <Isian
+          name="judul"
+          label="Nama bukti"
+          opsional
+          petunjuk="Misalnya Register kohort, hlm. 12."
+          maxLength={200}
+          defaultValue={diketik?.judul ?? ""}
+          galat={galat("judul")}
+        />
+        <Isian
+          name="tautan"
+          label="Tautan ke bukti"
+          opsional
+          petunjuk="Misalnya https://contoh.medan.go.id/laporan."
+          inputMode="url"
+          autoComplete="off"
+          defaultValue={diketik?.tautan ?? ""}
+          galat={galat("tautan")}
+        />
       </Buka>
       <p>
         <Tombol jenis="kedua" name="aksi" value="bukti" penuh>
@@ -48,7 +72,9 @@ export function DaftarBukti({ bukti, hapus }: { bukti: readonly BuktiResponse[];
             <a href={satu.tautan ?? `/api/v1/bukti/${satu.id}/berkas`} {...(satu.tautan ? { target: "_blank", rel: "noreferrer" } : {})}>
               {satu.judul}
             </a>
-            <p className="dua">{satu.berkas ? `${satu.berkas.nama === satu.judul ? "" : `${satu.berkas.nama}, `}${ukuranBerkas(satu.berkas.ukuran)}` : "tautan"}</p>
+            <p className="dua">
+              {satu.berkas ? `${satu.berkas.nama === satu.judul ? "" : `${satu.berkas.nama}, `}${ukuranBerkas(satu.berkas.ukuran)}` : "tautan"}
+            </p>
           </div>
           {hapus && (
             <Tombol jenis="ketiga" name="aksi" value={`hapus:${satu.id}`} formNoValidate aria-label={`Hapus ${satu.judul}`}>

@@ -16,7 +16,9 @@ export function DuaCatatan({ saya, lain, pesan, satuan, pakaiAngka, galat }: Per
   );
   return (
     <>
-      <h2 className="sr" id="dua-versi">Dua versi catatan ini</h2>
+      <h2 className="sr" id="dua-versi">
+        Dua versi catatan ini
+      </h2>
       <input type="hidden" name="versiTerbaru" value={lain.versi} />
       <PesanGalat id="pilihVersi-galat">{galat}</PesanGalat>
       <Konflik

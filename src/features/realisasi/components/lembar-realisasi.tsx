@@ -76,7 +76,11 @@ export function LembarRealisasi({ isi, baris, penggunaId, permintaanId, hasil }:
       <Baki
         keadaan={
           <>
-            {konflik ? <a href="#dua-versi">Ada dua versi, pilih satu</a> : <StatusSimpan keadaan={simpan.keadaan} kembali={`/realisasi/${bulan}/${baris.nomor}`} />}
+            {konflik ? (
+              <a href="#dua-versi">Ada dua versi, pilih satu</a>
+            ) : (
+              <StatusSimpan keadaan={simpan.keadaan} kembali={`/realisasi/${bulan}/${baris.nomor}`} />
+            )}
             {tenggat && ` ${isi.isTerlambat ? "Tenggatnya" : "Tenggat"} ${tanggalHari(tenggat)}.`}
           </>
         }

@@ -50,7 +50,9 @@ export function SampingPerjalanan({ baris, bulan }: { baris: BarisResponse; bula
           </ul>
         </div>
       )}
-      {!pakaiAngka && !sebelumnya?.uraian && umpanBalik.length === 0 && <p className="dua">Belum ada catatan bulan lalu dan belum ada umpan balik atas hasil kerja ini.</p>}
+      {!pakaiAngka && !sebelumnya?.uraian && umpanBalik.length === 0 && (
+        <p className="dua">Belum ada catatan bulan lalu dan belum ada umpan balik atas hasil kerja ini.</p>
+      )}
       <p>
         <Link to={`/realisasi/${bulan}?ringkasan`}>Semua isian {sebutBulan(bulan)} dan bulan lain</Link>
       </p>

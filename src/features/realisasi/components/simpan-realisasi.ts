@@ -49,7 +49,11 @@ export function useCatatanOtomatis({
       const saya = { nilai: isian.nilai?.[0] ?? "", uraian: isian.uraian?.[0] ?? "" };
       // only the evidence was touched, and that travels with the button
       if (saya.nilai === "" && saya.uraian === "" && terbaru.realisasi === null) return { jenis: "DITOLAK", pesan: "" };
-      const { hasil, isi } = await kirim(`/api/v1/realisasi/${baris.rhkId}/${bulan}`, { indikatorId: baris.indikatorId, versi: Number(dasar ?? 0), ...saya }, permintaanId);
+      const { hasil, isi } = await kirim(
+        `/api/v1/realisasi/${baris.rhkId}/${bulan}`,
+        { indikatorId: baris.indikatorId, versi: Number(dasar ?? 0), ...saya },
+        permintaanId,
+      );
       setGalat([]);
       if (hasil.jenis === "TERSIMPAN" && isBaris(isi) && isi.realisasi) {
         setTerbaru(isi);

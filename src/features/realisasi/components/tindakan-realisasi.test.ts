@@ -23,7 +23,8 @@ const BARIS = { nomor: 1, rhkId: "rhk", indikatorId: "ind", realisasi: TERCATAT 
 
 function formulir(isi: Record<string, string | File>): FormData {
   const data = new FormData();
-  for (const [nama, nilai] of Object.entries({ permintaanId: "abcdefgh-1", versi: "2", nilai: "69,5", uraian: "Kelas pindah ke Sabtu.", ...isi })) data.append(nama, nilai);
+  for (const [nama, nilai] of Object.entries({ permintaanId: "abcdefgh-1", versi: "2", nilai: "69,5", uraian: "Kelas pindah ke Sabtu.", ...isi }))
+    data.append(nama, nilai);
   return data;
 }
 
@@ -40,14 +41,22 @@ test("berkas dibaca menjadi bita; ditolak berarti catatan tetap tersimpan dan tu
   const berkas = new File([new Uint8Array([1, 2, 3])], "foto.png");
   const { call, panggilan } = pintu({ "realisasi.tambahBerkas": { code: "BERKAS_DITOLAK", detail: "Berkas belum dapat diterima.", errors: [] } });
   const jawaban = await tindakanRealisasi(call, "2026-09", BARIS, formulir({ nilai: "70", aksi: "bukti", berkas }));
-  expect(jawaban).toMatchObject({ jenis: "ditolak", hasil: { tersimpan: true, diketik: { nilai: "70" }, masalah: { errors: [{ path: "berkas", message: "Berkas belum dapat diterima." }] } } });
+  expect(jawaban).toMatchObject({
+    jenis: "ditolak",
+    hasil: { tersimpan: true, diketik: { nilai: "70" }, masalah: { errors: [{ path: "berkas", message: "Berkas belum dapat diterima." }] } },
+  });
   expect(panggilan.map((satu) => satu.id)).toEqual(["realisasi.simpan", "realisasi.tambahBerkas"]);
   expect(panggilan[1]?.input.berkas).toEqual({ nama: "foto.png", isi: new Uint8Array([1, 2, 3]) });
 });
 
 test("angka yang salah menghentikan semuanya: bukti tidak dihapus", async () => {
-  const { call, panggilan } = pintu({ "realisasi.simpan": { code: "MASUKAN_TIDAK_SAH", detail: "", errors: [{ path: "nilai", code: "x", message: "Isi dengan angka." }] } });
-  expect(await tindakanRealisasi(call, "2026-09", BARIS, formulir({ nilai: "dua", aksi: "hapus:b1" }))).toMatchObject({ jenis: "ditolak", hasil: { tersimpan: false, lain: null } });
+  const { call, panggilan } = pintu({
+    "realisasi.simpan": { code: "MASUKAN_TIDAK_SAH", detail: "", errors: [{ path: "nilai", code: "x", message: "Isi dengan angka." }] },
+  });
+  expect(await tindakanRealisasi(call, "2026-09", BARIS, formulir({ nilai: "dua", aksi: "hapus:b1" }))).toMatchObject({
+    jenis: "ditolak",
+    hasil: { tersimpan: false, lain: null },
+  });
   expect(panggilan.map((satu) => satu.id)).toEqual(["realisasi.simpan"]);
 });
 
@@ -55,9 +64,14 @@ test("dua versi: keduanya dibawa, dan pilihan menentukan versi yang dipakai", as
   const lain = { nilai: 71, uraian: "Dari tablet.", oleh: "Anda", versi: 5 };
   const bentrok = { "realisasi.simpan": { code: "DATA_SUDAH_BERUBAH", detail: "Berubah.", errors: [], rincian: lain } };
   expect(await tindakanRealisasi(pintu(bentrok).call, "2026-09", BARIS, formulir({ nilai: "70" }))).toMatchObject({ hasil: { lain, tersimpan: false } });
-  expect(await tindakanRealisasi(pintu(bentrok).call, "2026-09", BARIS, formulir({ nilai: "70", versiTerbaru: "5" }))).toMatchObject({ hasil: { lain, masalah: { errors: [{ path: "pilihVersi" }] } } });
+  expect(await tindakanRealisasi(pintu(bentrok).call, "2026-09", BARIS, formulir({ nilai: "70", versiTerbaru: "5" }))).toMatchObject({
+    hasil: { lain, masalah: { errors: [{ path: "pilihVersi" }] } },
+  });
   const saya = pintu();
-  expect(await tindakanRealisasi(saya.call, "2026-09", BARIS, formulir({ nilai: "70", aksi: "selesaikan", versiTerbaru: "5", pilihVersi: "saya" }))).toEqual({ jenis: "jadi", aksi: "selesaikan" });
+  expect(await tindakanRealisasi(saya.call, "2026-09", BARIS, formulir({ nilai: "70", aksi: "selesaikan", versiTerbaru: "5", pilihVersi: "saya" }))).toEqual({
+    jenis: "jadi",
+    aksi: "selesaikan",
+  });
   expect(saya.panggilan[0]?.input.versi).toBe(5);
   const tersimpan = pintu();
   await tindakanRealisasi(tersimpan.call, "2026-09", BARIS, formulir({ nilai: "70", aksi: "selesaikan", versiTerbaru: "5", pilihVersi: "lain" }));

@@ -28,7 +28,10 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
     : await coba(() =>
         call("realisasi.simpan", { rhkId: baris.rhkId, indikatorId: baris.indikatorId ?? "", bulan, ...diketik }, bacaPermintaan(formulir, "simpan")),
       );
-  const tolak = (masalah: Masalah, tersimpan: boolean): JawabanCatat => ({ jenis: "ditolak", hasil: { masalah, tersimpan, diketik, lain: tersimpan ? null : bacaLain(masalah) } });
+  const tolak = (masalah: Masalah, tersimpan: boolean): JawabanCatat => ({
+    jenis: "ditolak",
+    hasil: { masalah, tersimpan, diketik, lain: tersimpan ? null : bacaLain(masalah) },
+  });
   if (!simpan.ok) return tolak(versiTerbaru !== null && pilihan === null ? tanpaPilihan(simpan.masalah) : simpan.masalah, false);
   const realisasiId = simpan.hasil.realisasi?.id ?? "";
   if (aksi.startsWith("hapus:")) {
@@ -39,7 +42,9 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
   const berkas = formulir.get("berkas");
   if (berkas instanceof File && berkas.name !== "") {
     const isi = new Uint8Array(await berkas.arrayBuffer());
-    const hasil = await coba(() => call("realisasi.tambahBerkas", { realisasiId, judul: diketik.judul, berkas: { nama: berkas.name, isi } }, bacaPermintaan(formulir, "berkas")));
+    const hasil = await coba(() =>
+      call("realisasi.tambahBerkas", { realisasiId, judul: diketik.judul, berkas: { nama: berkas.name, isi } }, bacaPermintaan(formulir, "berkas")),
+    );
     if (!hasil.ok) return tolak(diIsian(hasil.masalah, "berkas"), true);
   }
   if (diketik.tautan !== "") {
@@ -53,7 +58,13 @@ export async function tindakanRealisasi(call: Call, bulan: string, baris: BarisR
 
 function bacaDiketik(formulir: FormData): Diketik {
   const teks = (nama: string) => String(formulir.get(nama) ?? "").trim();
-  return { nilai: teks("nilai"), uraian: teks("uraian").replaceAll("\r\n", "\n"), tautan: teks("tautan"), judul: teks("judul"), versi: Number(formulir.get("versi") ?? 0) };
+  return {
+    nilai: teks("nilai"),
+    uraian: teks("uraian").replaceAll("\r\n", "\n"),
+    tautan: teks("tautan"),
+    judul: teks("judul"),
+    versi: Number(formulir.get("versi") ?? 0),
+  };
 }
 
 /** Whether the record already says this: saving it again would only fill the audit. */

@@ -16,7 +16,8 @@ import { KeadaanBulan } from "../components/keadaan-bulan.tsx";
 import { useLupakanCatatan } from "../components/lupakan-catatan.ts";
 import "../components/realisasi.css";
 
-export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> | undefined }) => judul(loaderData ? `Realisasi ${sebutBulan(loaderData.isi.bulan)}` : "Realisasi");
+export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> | undefined }) =>
+  judul(loaderData ? `Realisasi ${sebutBulan(loaderData.isi.bulan)}` : "Realisasi");
 
 /** To the first line without a record; the overview when all have one, when recording is closed, or when it is asked for. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -46,7 +47,11 @@ export default function Bulan() {
     );
   return (
     <Isi>
-      <Kepala pulang={{ ke: "/", teks: "Beranda" }} judul={`Realisasi ${nama}`} pengantar={terisi === jumlah ? `Semua ${jumlah} isian ${nama} sudah dicatat.` : `${terisi} dari ${jumlah} isian sudah dicatat.`}>
+      <Kepala
+        pulang={{ ke: "/", teks: "Beranda" }}
+        judul={`Realisasi ${nama}`}
+        pengantar={terisi === jumlah ? `Semua ${jumlah} isian ${nama} sudah dicatat.` : `${terisi} dari ${jumlah} isian sudah dicatat.`}
+      >
         <KeadaanBulan isi={isi} />
         {cari.has("tersimpan") && terisi === jumlah && (
           <Kabar jenis="beres" tegas={`${nama} sudah lengkap.`} status>
@@ -67,7 +72,12 @@ export default function Bulan() {
           baris={baris}
           kunci={(satu) => `${satu.rhkId} ${satu.indikatorId}`}
           kolom={[
-            { kunci: "teks", judul: skp?.pendekatan === "KUANTITATIF" ? "Indikator" : "Hasil kerja", kepala: true, isi: (satu) => <Link to={`/realisasi/${bulan}/${satu.nomor}`}>{satu.teks}</Link> },
+            {
+              kunci: "teks",
+              judul: skp?.pendekatan === "KUANTITATIF" ? "Indikator" : "Hasil kerja",
+              kepala: true,
+              isi: (satu) => <Link to={`/realisasi/${bulan}/${satu.nomor}`}>{satu.teks}</Link>,
+            },
             {
               kunci: "realisasi",
               judul: "Realisasi",
@@ -81,7 +91,13 @@ export default function Bulan() {
                   <span className="dua">belum dicatat</span>
                 ),
             },
-            { kunci: "posisi", judul: "Posisi", utuh: true, isi: ({ posisi, realisasi }) => (posisi ? <TandaRating nilai={posisi.nilai} kata="kalimat" /> : <span className="dua">{realisasi ? "tanpa angka" : "belum"}</span>) },
+            {
+              kunci: "posisi",
+              judul: "Posisi",
+              utuh: true,
+              isi: ({ posisi, realisasi }) =>
+                posisi ? <TandaRating nilai={posisi.nilai} kata="kalimat" /> : <span className="dua">{realisasi ? "tanpa angka" : "belum"}</span>,
+            },
             { kunci: "bukti", judul: "Bukti", isi: ({ realisasi }) => realisasi?.bukti.length || <span className="dua">belum</span> },
           ]}
         />

@@ -20,8 +20,7 @@ const KASUS = {
 
 const JPT = "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
 const JA_JF = "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
-const CATATAN_PIMPINAN =
-  "* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai";
+const CATATAN_PIMPINAN = "* Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai";
 
 /** What stands on each form, from top to bottom. */
 const SUSUNAN = {
@@ -92,8 +91,7 @@ describe.each(formulir)("formulir %s", (form) => {
     for (const { ekspektasiKhusus } of data.perilaku) {
       for (const harapan of ekspektasiKhusus) expect(teks).toContain(harapan);
     }
-    for (let n = 1; n <= halaman.length; n++)
-      expect(halaman[n - 1]?.teks).toContain(`halaman ${n} dari ${halaman.length}`);
+    for (let n = 1; n <= halaman.length; n++) expect(halaman[n - 1]?.teks).toContain(`halaman ${n} dari ${halaman.length}`);
   });
 
   test("mengisi tajuk dengan biru muda dan tidak mencoret apa pun", async () => {
@@ -123,9 +121,7 @@ describe.each(formulir)("formulir %s", (form) => {
     for (let jumlah = 1; jumlah <= 5; jumlah++) {
       const { halaman } = await baca({ ...data, rhk: data.rhk.slice(0, jumlah) });
       const terakhir = halaman.at(-1)?.teks ?? "";
-      expect(
-        urutanSalah(terakhir, ["Kolaboratif", "Pegawai yang Dinilai", "Pejabat Penilai Kinerja", "NIP"]),
-      ).toBeNull();
+      expect(urutanSalah(terakhir, ["Kolaboratif", "Pegawai yang Dinilai", "Pejabat Penilai Kinerja", "NIP"])).toBeNull();
     }
   });
 
@@ -183,9 +179,7 @@ test("lebar kolom sama dengan formulir sampai sepersepuluh titik", async () => {
 
 test("penomoran berlanjut dari utama ke tambahan; bagian kosong tetap berjudul", async () => {
   const a12 = await baca(dataSkp(bacaKasus("al2-t6-skp-direktur2")));
-  expect(
-    urutanSalah(a12.teks, ["A. UTAMA 1 ", " 9 Terlaksananya direktif", "B. TAMBAHAN 10 Terlaksananya rencana aksi"]),
-  ).toBeNull();
+  expect(urutanSalah(a12.teks, ["A. UTAMA 1 ", " 9 Terlaksananya direktif", "B. TAMBAHAN 10 Terlaksananya rencana aksi"])).toBeNull();
   const a17 = await baca(dataSkp(bacaKasus("al2-t14-skp-kasubdit2")));
   expect(a17.teks).toContain("B. TAMBAHAN (dapat ditambahkan pada tahun berjalan) PERILAKU KERJA**");
 });
@@ -193,8 +187,7 @@ test("penomoran berlanjut dari utama ke tambahan; bagian kosong tetap berjudul",
 test("satu hasil kerja pimpinan dapat menaungi beberapa hasil kerja pegawai", async () => {
   const data = dataSkp(bacaKasus("al2-t14-skp-kasubdit2"));
   const rhk = data.rhk.map((r) => ({ ...r, rhkPimpinan: "Hasil kerja pimpinan yang sama" }));
-  const berapa = async (gabungRhkPimpinan: boolean) =>
-    (await baca({ ...data, rhk, gabungRhkPimpinan })).teks.match(/Hasil kerja pimpinan/g)?.length;
+  const berapa = async (gabungRhkPimpinan: boolean) => (await baca({ ...data, rhk, gabungRhkPimpinan })).teks.match(/Hasil kerja pimpinan/g)?.length;
   expect(await berapa(true)).toBe(1);
   expect(await berapa(false)).toBe(rhk.length);
 });
@@ -202,11 +195,7 @@ test("satu hasil kerja pimpinan dapat menaungi beberapa hasil kerja pegawai", as
 test("tanda tangan: pegawai di kiri, pejabat penilai di kanan, tanggal satu baris di atasnya", async () => {
   const { halaman } = await baca(dataSkp(bacaKasus("al3-t4-skp-kadinkes")));
   const cari = (teks: string) => halaman.at(-1)?.potongan.find((p) => p.teks === teks) ?? expect.fail(teks);
-  const [kiri, kanan, tanggal] = [
-    cari("Pegawai yang Dinilai"),
-    cari("Pejabat Penilai Kinerja"),
-    cari("Medan, 15 Januari 2026"),
-  ];
+  const [kiri, kanan, tanggal] = [cari("Pegawai yang Dinilai"), cari("Pejabat Penilai Kinerja"), cari("Medan, 15 Januari 2026")];
   expect(kiri.x).toBeLessThan(kanan.x);
   expect(kiri.y).toBeCloseTo(kanan.y, 1);
   expect(tanggal.y).toBeGreaterThan(kanan.y);
@@ -235,9 +224,7 @@ test("periode sebagian tahun dan lintas tahun tercetak seperti adanya", async ()
   expect(sebagian.teks).toContain("PERIODE PENILAIAN: 2 MARET SD 31 DESEMBER TAHUN 2026");
   const lintas = await baca({ ...data, periode: { mulai: "2025-12-01", selesai: "2026-01-31" } });
   expect(lintas.teks).toContain("1 DESEMBER TAHUN 2025 SD 31 JANUARI TAHUN 2026");
-  expect(() => renderSkp({ ...data, periode: { mulai: "1 Januari", selesai: "2026-12-31" } }, verifikasi)).toThrow(
-    RangeError,
-  );
+  expect(() => renderSkp({ ...data, periode: { mulai: "1 Januari", selesai: "2026-12-31" } }, verifikasi)).toThrow(RangeError);
 });
 
 test("formulir A.1.8 memuat tiga bagian bernomor pada F4 tegak", async () => {

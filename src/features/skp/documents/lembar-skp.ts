@@ -97,9 +97,7 @@ const TANDA_KOSONG = { aspek: null, teks: "-", target: null, perspektif: null };
 /** The guides of one value. A.1.1 and A.1.2 write the name of the state in full, the other forms NKRI. */
 function panduanCetak(nilai: NilaiPerilaku, form: FormulirSkp): string[] {
   const penuh = form === "A.1.1" || form === "A.1.2";
-  return PANDUAN_PERILAKU[nilai].panduan.map((teks) =>
-    penuh ? teks : teks.replace("Negara Kesatuan Republik Indonesia", "NKRI"),
-  );
+  return PANDUAN_PERILAKU[nilai].panduan.map((teks) => (penuh ? teks : teks.replace("Negara Kesatuan Republik Indonesia", "NKRI")));
 }
 
 function susunHasil(rhk: RhkCetak, form: FormulirSkp) {

@@ -32,9 +32,7 @@ export function FormulirUmpanBalik({ rekan, permintaanId, hasil }: { rekan: Reka
         ))}
       <div className="susun j1">
         <h2>Untuk {rekan.nama}</h2>
-        <p className="dua">
-          {rekan.jabatan.includes(rekan.unitKerja) ? rekan.jabatan : `${rekan.jabatan}, ${rekan.unitKerja}`}
-        </p>
+        <p className="dua">{rekan.jabatan.includes(rekan.unitKerja) ? rekan.jabatan : `${rekan.jabatan}, ${rekan.unitKerja}`}</p>
       </div>
       {rekan.hubungan === "BAWAHAN_SAYA" && (
         <>
@@ -48,7 +46,15 @@ export function FormulirUmpanBalik({ rekan, permintaanId, hasil }: { rekan: Reka
               { nilai: "PIHAK_LAIN", isi: <b>Pihak lain</b>, arti: "Pasien, mitra, atau instansi lain. Anda hanya mencatatnya." },
             ]}
           />
-          <Isian name="dariLabel" label="Bila pihak lain: siapa?" opsional petunjuk="Sebutan saja, misalnya Pasien atau Mitra kerja. Jangan menulis nama pasien." maxLength={200} defaultValue={diketik?.dariLabel ?? ""} galat={galat.untuk("dariLabel")} />
+          <Isian
+            name="dariLabel"
+            label="Bila pihak lain: siapa?"
+            opsional
+            petunjuk="Sebutan saja, misalnya Pasien atau Mitra kerja. Jangan menulis nama pasien."
+            maxLength={200}
+            defaultValue={diketik?.dariLabel ?? ""}
+            galat={galat.untuk("dariLabel")}
+          />
         </>
       )}
       <Sasaran rekan={rekan} terpilih={diketik?.sasaran ?? ""} galat={galat.untuk("sasaran")} />
@@ -80,7 +86,14 @@ function Sasaran({ rekan, terpilih, galat }: { rekan: Rekan; terpilih: string; g
         Satu hasil kerja atau satu nilai perilaku.
       </p>
       <PesanGalat id={`${id}-galat`}>{galat}</PesanGalat>
-      <select id={id} name={id} className="ds-input" defaultValue={terpilih} aria-invalid={galat ? true : undefined} aria-describedby={galat ? `${id}-galat ${id}-petunjuk` : `${id}-petunjuk`}>
+      <select
+        id={id}
+        name={id}
+        className="ds-input"
+        defaultValue={terpilih}
+        aria-invalid={galat ? true : undefined}
+        aria-describedby={galat ? `${id}-galat ${id}-petunjuk` : `${id}-petunjuk`}
+      >
         <option value="">Pilih satu</option>
         <optgroup label="Hasil kerja">
           {rekan.rhk.map((satu) => (

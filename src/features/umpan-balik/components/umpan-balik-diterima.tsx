@@ -14,7 +14,9 @@ export function UmpanBalikDiterima({ daftar, tahun }: { daftar: DaftarUmpan | nu
       <h2 id="diterima">Untuk Anda, {tahun}</h2>
       {!daftar || daftar.jumlah === 0 ? (
         <Kosong judul="Belum ada umpan balik untuk Anda">
-          {daftar ? "Yang diberikan Pimpinan, rekan, atau pihak lain muncul di sini. Anda boleh memintanya." : `Umpan balik diberikan atas SKP ${tahun} yang sudah ditetapkan.`}
+          {daftar
+            ? "Yang diberikan Pimpinan, rekan, atau pihak lain muncul di sini. Anda boleh memintanya."
+            : `Umpan balik diberikan atas SKP ${tahun} yang sudah ditetapkan.`}
         </Kosong>
       ) : (
         daftar.kelompok.map(({ periodeEvaluasiId, triwulan, isi }) => (
@@ -23,7 +25,10 @@ export function UmpanBalikDiterima({ daftar, tahun }: { daftar: DaftarUmpan | nu
             <ul className="garis">
               {isi.map((satu) => (
                 <li key={satu.id}>
-                  <Kutip siapa={satu.peran === "PIHAK_LAIN" ? `${satu.dari} (pihak lain)` : `${satu.dari}, ${LABEL_PERAN[satu.peran]}`} rincian={`${tanggalTahun(satu.dibuatPada)}, ${satu.sasaran.teks}`}>
+                  <Kutip
+                    siapa={satu.peran === "PIHAK_LAIN" ? `${satu.dari} (pihak lain)` : `${satu.dari}, ${LABEL_PERAN[satu.peran]}`}
+                    rincian={`${tanggalTahun(satu.dibuatPada)}, ${satu.sasaran.teks}`}
+                  >
                     {satu.teks}
                   </Kutip>
                 </li>

@@ -22,7 +22,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const untuk = new URL(request.url).searchParams.get("untuk");
   // only the chosen person's results travel: the list itself needs names
   const dipilih = rekan.find((satu) => satu.skpId === untuk) ?? null;
-  return { tahun, daftar, dipilih, rekan: rekan.map(({ skpId, nama, jabatan, hubungan }) => ({ skpId, nama, jabatan, hubungan })), permintaanId: permintaanBaru() };
+  return {
+    tahun,
+    daftar,
+    dipilih,
+    rekan: rekan.map(({ skpId, nama, jabatan, hubungan }) => ({ skpId, nama, jabatan, hubungan })),
+    permintaanId: permintaanBaru(),
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -49,7 +55,9 @@ export default function UmpanBalik() {
       </Kepala>
       <div className="susun j7">
         <PilihOrang rekan={rekan} dipilih={dipilih?.skpId ?? ""} />
-        {dipilih && <FormulirUmpanBalik key={dipilih.skpId} rekan={dipilih} permintaanId={permintaanId} hasil={hasil?.diketik.skpId === dipilih.skpId ? hasil : null} />}
+        {dipilih && (
+          <FormulirUmpanBalik key={dipilih.skpId} rekan={dipilih} permintaanId={permintaanId} hasil={hasil?.diketik.skpId === dipilih.skpId ? hasil : null} />
+        )}
         <UmpanBalikDiterima daftar={daftar} tahun={tahun} />
       </div>
     </Isi>
@@ -68,7 +76,9 @@ function PilihOrang({ rekan, dipilih }: { rekan: readonly Pick<Rekan, "skpId" | 
     <section className="susun j3 sempit" aria-labelledby="beri">
       <h2 id="beri">Beri umpan balik</h2>
       {rekan.length === 0 ? (
-        <Kosong judul="Belum ada yang dapat Anda beri umpan balik">Penilai Anda, rekan setingkat, dan pegawai yang Anda nilai muncul di sini sesudah SKP mereka ditetapkan.</Kosong>
+        <Kosong judul="Belum ada yang dapat Anda beri umpan balik">
+          Penilai Anda, rekan setingkat, dan pegawai yang Anda nilai muncul di sini sesudah SKP mereka ditetapkan.
+        </Kosong>
       ) : (
         <Form method="get" className="susun j3">
           <div className="isian">
