@@ -8,6 +8,9 @@ import { createServer } from "#platform/http/server.ts";
 import type { Actor } from "#platform/operation.ts";
 import { createPages } from "./pages.ts";
 
+/** Patience with open requests and running jobs at a stop. */
+const STOP_WITHIN_MS = 8_000;
+
 const BUILD = join(import.meta.dirname, "../build/web");
 
 async function main(): Promise<void> {
@@ -42,6 +45,8 @@ async function main(): Promise<void> {
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
+      // what was acknowledged is on disk already; nothing that hangs may keep the port
+      setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
       void app
         .close()
         .then(() => terang.close())

@@ -37,6 +37,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       serializers: { req: (request: FastifyRequest) => ({ method: request.method, url: request.url?.split("?")[0] }) },
     },
     logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true, // a browser's kept-alive connection must not hold a stop
     routerOptions: { maxParamLength: 200 },
   });
 
