@@ -19,10 +19,10 @@ export const sha256 = (isi: string | Uint8Array): string => createHash("sha256")
 
 /**
  * Issues the documents of a SKP that is set and has none yet, and prints those whose bytes are missing. Holds the SKP's
- * row, so that a job and a reader who come at once issue once. @returns what was issued or printed now
+ * row, so that a job and a reader who come at once issue once; not its key, since a document of the evaluation refers to it. @returns what was issued or printed now
  */
 export async function terbitkanSkp(tx: Tx, skpId: string, now: Date): Promise<Diterbitkan[]> {
-  const kunci = await tx.selectFrom("skp").select(["status", "ditetapkan_oleh"]).where("id", "=", skpId).forUpdate().executeTakeFirst();
+  const kunci = await tx.selectFrom("skp").select(["status", "ditetapkan_oleh"]).where("id", "=", skpId).forNoKeyUpdate().executeTakeFirst();
   const skp = kunci?.status === "DITETAPKAN" ? await findSkp(tx, skpId) : null;
   if (!kunci || !skp) return [];
   const pemilik = { skpId, evaluasiId: null, pegawaiId: skp.pegawai_id };
@@ -44,7 +44,7 @@ export async function terbitkanSkp(tx: Tx, skpId: string, now: Date): Promise<Di
  * date of that signature, and the old one says so. Holds the evaluation's row. @returns what was issued or printed now
  */
 export async function terbitkanEvaluasi(tx: Tx, evaluasiId: string, now: Date): Promise<Diterbitkan[]> {
-  await tx.selectFrom("evaluasi").select("id").where("id", "=", evaluasiId).forUpdate().executeTakeFirst();
+  await tx.selectFrom("evaluasi").select("id").where("id", "=", evaluasiId).forNoKeyUpdate().executeTakeFirst();
   const evaluasi = await findEvaluasi(tx, evaluasiId);
   if (!evaluasi || !isDitetapkan(evaluasi)) return [];
   const pemilik = { skpId: evaluasi.skpId, evaluasiId, pegawaiId: evaluasi.pegawaiId };

@@ -85,7 +85,7 @@ export async function findEvaluasi(db: Db, evaluasiId: string, allowed: RawBuild
 
 /** Locks the evaluation for a change, then reads it whole. */
 export async function lockEvaluasi(tx: Tx, evaluasiId: string): Promise<EvaluasiRow> {
-  await tx.selectFrom("evaluasi").select("id").where("id", "=", evaluasiId).forUpdate().executeTakeFirstOrThrow();
+  await tx.selectFrom("evaluasi").select("id").where("id", "=", evaluasiId).forNoKeyUpdate().executeTakeFirstOrThrow();
   const row = await findEvaluasi(tx, evaluasiId);
   if (!row) throw new Error(`Evaluasi ${evaluasiId} hilang sesudah dikunci.`);
   return row;

@@ -179,7 +179,7 @@ export async function lockSkp(tx: Tx, skpId: string) {
       "skp.diubah_oleh as diubah_oleh_id",
     ])
     .where("skp.id", "=", skpId)
-    .forUpdate("skp")
+    .forNoKeyUpdate("skp")
     .executeTakeFirstOrThrow();
 }
 
