@@ -1,16 +1,11 @@
 /** One server, one browser, one demo city for the whole run of journeys: the modules are shared, so whoever comes first starts them. */
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { SANDI_PERAGAAN } from "#demo/waktu.ts";
 
-const AKAR = join(import.meta.dirname, "../..");
 const BENDERA = [
   "--no-sandbox",
   "--disable-gpu",
@@ -30,62 +25,18 @@ let panggung: Promise<Panggung> | null = null;
 const tanpaSkrip = new WeakSet<Page>();
 const keluhan = new WeakMap<Page, string[]>();
 
-/** The server and the browser, started by the first who asks. */
+/** The server of the run (peladen.ts) and one browser, started by the first who asks. */
 export function naikPanggung(): Promise<Panggung> {
   panggung ??= mulai();
   return panggung;
 }
 
 async function mulai(): Promise<Panggung> {
-  const data = mkdtempSync(join(tmpdir(), "terang-e2e-"));
-  const port = await portBebas();
-  const alamat = `http://localhost:${port}`;
-  const proses = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(AKAR, "src/main.ts")], {
-    cwd: AKAR,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      TERANG_DATA: data,
-      TERANG_MODE: "peragaan",
-      DATABASE_URL: "",
-      TERANG_ALAMAT: "",
-    },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  let galat = "";
-  proses.stderr.on("data", (potong: Buffer) => (galat += potong.toString()));
-  // the run may end in any way: neither the process nor its folder may be left behind
-  process.once("exit", () => {
-    proses.kill("SIGKILL");
-    rmSync(data, { recursive: true, force: true });
-  });
-  const batas = Date.now() + 120_000;
-  while (
-    !(await fetch(`${alamat}/sehat`).then(
-      (jawab) => jawab.ok,
-      () => false,
-    ))
-  ) {
-    if (proses.exitCode !== null || Date.now() > batas) throw new Error(`Peladen tidak mulai: ${galat}`);
-    await new Promise((lanjut) => setTimeout(lanjut, 200));
-  }
+  const alamat = inject("alamat");
   const jalur = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((satu) => existsSync(satu));
   if (!jalur) throw new Error("Chromium tidak ada. Pasang Chromium, atau tunjuk dengan CHROMIUM=/jalur.");
   const browser = await chromium.launch({ executablePath: jalur, args: BENDERA });
   return { alamat, browser };
-}
-
-function portBebas(): Promise<number> {
-  return new Promise((jadi, gagal) => {
-    const soket = createServer();
-    soket.once("error", gagal);
-    soket.listen(0, "127.0.0.1", () => {
-      const tempat = soket.address();
-      soket.close(() => (tempat !== null && typeof tempat === "object" ? jadi(tempat.port) : gagal(new Error("Tidak ada port bebas."))));
-    });
-  });
 }
 
 /** A new window that nobody has signed in from. */
