@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -108,6 +108,16 @@ function terang(args: string[], masukan = "", env: Record<string, string> = {}):
   });
 }
 
+const sementara: string[] = [];
+function folderSementara(): string {
+  const folder = mkdtempSync(join(tmpdir(), "terang-cli-"));
+  sementara.push(folder);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of sementara) rmSync(folder, { recursive: true, force: true });
+});
+
 describe("perintah sebagai proses", () => {
   test.each([
     ["predikat", { hasilKerja: "DIATAS", perilakuKerja: "SESUAI" }, "BAIK"],
@@ -144,7 +154,7 @@ describe("perintah sebagai proses", () => {
 
   test("bantuan, migrate dan audit verify pada basis data baru", async () => {
     expect(await terang(["--help"])).toMatchObject({ kode: 0, stdout: "", stderr: expect.stringContaining("contoh muat") as string });
-    const env = { TERANG_DATA: mkdtempSync(join(tmpdir(), "terang-cli-")), DATABASE_URL: "" };
+    const env = { TERANG_DATA: folderSementara(), DATABASE_URL: "" };
     const pertama = JSON.parse((await terang(["migrate"], "", env)).stdout) as { diterapkan: string[] };
     expect(pertama.diterapkan[0]).toBe("0001-organisasi.sql");
     expect((await terang(["migrate"], "", env)).stdout).toBe('{"diterapkan":[]}\n');
@@ -152,7 +162,7 @@ describe("perintah sebagai proses", () => {
   }, 60_000);
 
   test("contoh muat menulis PDF", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "terang-cli-"));
+    const folder = folderSementara();
     const berkas = join(folder, "kasus.json");
     writeFileSync(berkas, JSON.stringify(baca("al4-t3-evaluasi-kasubdit2")));
     const { kode, stdout } = await terang(["contoh", "muat", berkas, "--keluaran", join(folder, "hasil")]);

@@ -5,7 +5,7 @@ import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
-import { catatJejak, findPeriode } from "./queries.ts";
+import { catatJejak, findPeriode, isPegawaiAsn } from "./queries.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
 export const mulai = writeOperation({
@@ -14,10 +14,11 @@ export const mulai = writeOperation({
   input: z.object({ pendekatan: z.enum(PENDEKATAN, "Pilih kualitatif atau kuantitatif.").default("KUANTITATIF") }),
   output: z.object({ skpId: z.string() }),
   access: masuk,
-  refusals: [TOLAK_SKP.SKP_SUDAH_ADA, TOLAK_SKP.PERIODE_TIDAK_ADA, TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN, TOLAK_SKP.TIDAK_BERJABATAN],
+  refusals: [TOLAK_SKP.BUKAN_PEGAWAI_ASN, TOLAK_SKP.SKP_SUDAH_ADA, TOLAK_SKP.PERIODE_TIDAK_ADA, TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN, TOLAK_SKP.TIDAK_BERJABATAN],
   async run(context, { pendekatan }) {
     const { tx, now, today } = context;
     const pegawaiId = personOf(context);
+    if (!(await isPegawaiAsn(tx, pegawaiId))) refuse(TOLAK_SKP.BUKAN_PEGAWAI_ASN);
     const periode = (await findPeriode(tx, Number(today.slice(0, 4)))) ?? refuse(TOLAK_SKP.PERIODE_TIDAK_ADA);
     const utama = (await findPenugasanUtama(tx, pegawaiId, today)) ?? refuse(TOLAK_SKP.TIDAK_BERJABATAN);
     const dinilaiDi = (await findJabatanPenilaian(tx, pegawaiId, today)) ?? utama.jabatan_id;

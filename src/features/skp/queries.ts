@@ -200,6 +200,12 @@ export async function findPeriode(db: Db, tahun: number) {
   return (db as Database).selectFrom("periode").selectAll().where("tahun", "=", tahun).executeTakeFirst();
 }
 
+/** Whether the person is a *Pegawai* in the sense of Ps 1(1) and 4, so that a SKP is theirs to draw up. */
+export async function isPegawaiAsn(db: Db, pegawaiId: string): Promise<boolean> {
+  const row = await (db as Database).selectFrom("pegawai").select("jenis").where("id", "=", pegawaiId).executeTakeFirst();
+  return row !== undefined && row.jenis !== "NON_ASN";
+}
+
 /** The SKP ids of a person, newest year first. */
 export async function listSkpSaya(db: Db, pegawaiId: string) {
   return (db as Database)

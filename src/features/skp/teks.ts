@@ -22,6 +22,7 @@ export const TOLAK_SKP = defineRefusals({
       `Batas penetapan SKP sudah lewat (${typeof d.batas === "string" && d.batas !== "…" ? tanggalPanjang(d.batas) : "31 Januari"}), jadi penetapan dilanjutkan dengan atasan penilai, ${String(d.atasan ?? "atasan pejabat penilai")}. Tulisan Anda tetap tersimpan.`,
   },
   PENILAI_TIDAK_DITEMUKAN: { status: 409, kalimat: "Pejabat penilai Anda belum tercatat. Hubungi pengelola kinerja unit Anda; draf Anda tidak hilang." },
+  BUKAN_PEGAWAI_ASN: { status: 409, kalimat: "SKP disusun pegawai ASN. Kepala daerah menilai tanpa SKP sendiri." },
   TIDAK_BERJABATAN: { status: 409, kalimat: "Jabatan Anda belum tercatat. Hubungi pengelola kinerja unit Anda." },
   RHK_PIMPINAN_TIDAK_SAH: { status: 422, kalimat: "Hasil kerja pimpinan yang dipilih bukan milik penilai atau tim Anda. Pilih lagi dari daftar." },
 });

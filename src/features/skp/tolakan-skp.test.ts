@@ -20,7 +20,10 @@ test("satu SKP setahun: yang kedua ditolak, juga bila dimulai bersamaan", async 
 
 test("tanpa periode, tanpa jabatan, tanpa penilai: masing-masing dengan kalimatnya", async () => {
   const { db } = w.connection;
-  await expect(w.wali.call("skp.mulai", {})).rejects.toMatchObject({
+  // nobody above: every post up to the kepala daerah has fallen vacant
+  const atas = [w.budi, w.yusnidar, w.wali].map((one) => one.pegawaiId);
+  await db.updateTable("penugasan").set({ selesai: "2026-01-05" }).where("pegawai_id", "in", atas).execute();
+  await expect(w.sari.call("skp.mulai", {})).rejects.toMatchObject({
     code: "PENILAI_TIDAK_DITEMUKAN",
     status: 409,
     message: expect.stringContaining("pengelola kinerja"),
@@ -138,4 +141,10 @@ test("isian yang melampaui batas disebut di tempatnya", async () => {
   });
   expect((await simpan([rhkUji({ teks: "a".repeat(2000) })])).rhk[0]?.teks).toHaveLength(2000);
   await expect(w.budi.call("skp.kembalikan", { skpId, versi: 2, alasan: "  " })).rejects.toMatchObject({ errors: [{ path: "alasan" }] });
+});
+
+test("kepala daerah menilai tanpa SKP sendiri", async () => {
+  expect(await w.wali.call("skp.daftarSaya", {})).toMatchObject({ isBerSkp: false, bolehMulai: false });
+  await expect(w.wali.call("skp.mulai", {})).rejects.toMatchObject({ code: "BUKAN_PEGAWAI_ASN", status: 409 });
+  expect(await w.sari.call("skp.daftarSaya", {})).toMatchObject({ isBerSkp: true, bolehMulai: true });
 });

@@ -87,7 +87,7 @@ async function detect(isi: Uint8Array): Promise<string | null> {
 function plainText(isi: Uint8Array): string | null {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(isi);
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    // control characters are what is looked for
     return /[\u0000-\u0008\u000b\u000e-\u001f]/.test(text) ? null : text;
   } catch {
     return null;

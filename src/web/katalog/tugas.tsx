@@ -34,7 +34,8 @@ export default function Tugas() {
     kunci: "katalog:tugas",
     penggunaId: "katalog",
     versi: 1,
-    kirim: (isian, kiriman) => kirimKeApi("PUT", `/ui/simpan?jawab=${cari.get("jawab") ?? "200"}`, { isian, ...kiriman }),
+    kirim: async (isian, kiriman) =>
+      (await kirimKeApi("PUT", `/ui/simpan?jawab=${cari.get("jawab") ?? "200"}`, { isian, ...kiriman }, kiriman.permintaanId)).hasil,
   });
   return (
     <Isi>

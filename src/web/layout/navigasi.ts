@@ -15,7 +15,7 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
   PENGELOLA: [BERANDA, { href: "/capaian-organisasi", teks: "Capaian" }, SKP, HASIL],
   PENILAI: [BERANDA, TIM, PENILAIAN, SKP],
   PIMPINAN: [BERANDA, TIM, PENILAIAN, SKP],
-  INSPEKTORAT: [BERANDA, { href: "/audit", teks: "Segel audit" }, { href: "/periksa", teks: "Periksa dokumen" }, SKP],
+  INSPEKTORAT: [BERANDA, { href: "/audit", teks: "Segel" }, { href: "/periksa", teks: "Periksa" }, SKP],
   KETUA_TIM: [BERANDA, BULAN_INI, SKP, { href: "/umpan-balik", teks: "Umpan balik" }],
   PEGAWAI: [BERANDA, BULAN_INI, SKP, HASIL],
 };

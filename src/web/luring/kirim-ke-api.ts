@@ -3,21 +3,29 @@ import type { HasilKirim } from "#web/luring/keadaan-simpan.ts";
 /**
  * Sends one attempt to the API as JSON and reads its answer as the autosave understands it. A refusal is problem+json with
  * `code` and `detail`; the answer to a save carries `versi` and `diubahPada` where the record has them.
+ * @param permintaanId the same for every try of one submission, so that it acts once
+ * @returns the result, and the answer itself for what else it carries (null when there was none)
  */
-export async function kirimKeApi(metode: "POST" | "PUT" | "PATCH", alamat: string, badan: unknown): Promise<HasilKirim> {
+export async function kirimKeApi(
+  metode: "POST" | "PUT" | "PATCH",
+  alamat: string,
+  badan: unknown,
+  permintaanId: string,
+): Promise<{ hasil: HasilKirim; isi: unknown }> {
   let jawaban: Response;
   try {
     jawaban = await fetch(alamat, {
       method: metode,
-      headers: { "content-type": "application/json", accept: "application/json" },
+      headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": permintaanId },
       credentials: "same-origin",
       body: JSON.stringify(badan),
       signal: AbortSignal.timeout(20_000),
     });
   } catch {
-    return { jenis: "TERPUTUS" };
+    return { hasil: { jenis: "TERPUTUS" }, isi: null };
   }
-  return bacaJawaban(jawaban.status, await jawaban.json().catch(() => null));
+  const isi: unknown = await jawaban.json().catch(() => null);
+  return { hasil: bacaJawaban(jawaban.status, isi), isi };
 }
 
 /** The answer of the server as a result of saving. Anything the person cannot help (5xx, 408, 429) is tried again later. */

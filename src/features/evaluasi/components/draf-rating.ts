@@ -1,7 +1,6 @@
 import { type RefObject, useState } from "react";
 import { type Isian } from "#web/luring/isian-form.ts";
-import type { HasilKirim } from "#web/luring/keadaan-simpan.ts";
-import { bacaJawaban } from "#web/luring/kirim-ke-api.ts";
+import { kirimKeApi } from "#web/luring/kirim-ke-api.ts";
 import { type SimpanOtomatis, useSimpanOtomatis } from "#web/luring/simpan-otomatis.ts";
 import type { EvaluasiResponse } from "../schemas.ts";
 
@@ -33,7 +32,7 @@ export function useDrafRating({
     versi: evaluasi.versi,
     disimpanPada: evaluasi.diubahPada,
     async kirim(isian, { permintaanId, versi }) {
-      const { hasil, isi } = await kirimRating(`${alamat}/rating`, { versi: Number(versi), ...ratingDari(isian) }, permintaanId);
+      const { hasil, isi } = await kirimKeApi("PUT", `${alamat}/rating`, { versi: Number(versi), ...ratingDari(isian) }, permintaanId);
       if (hasil.jenis === "TERSIMPAN" && isEvaluasi(isi)) {
         setSaran(isi.saran);
         setLain(null);
@@ -58,22 +57,6 @@ function ratingDari(isian: Isian) {
     alasanPerilakuKerja: satu("alasanPerilakuKerja"),
     catatan: satu("catatan"),
   };
-}
-
-async function kirimRating(alamat: string, badan: unknown, permintaanId: string): Promise<{ hasil: HasilKirim; isi: unknown }> {
-  let jawaban: Response;
-  try {
-    jawaban = await fetch(alamat, {
-      method: "PUT",
-      headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": permintaanId },
-      body: JSON.stringify(badan),
-      signal: AbortSignal.timeout(20_000),
-    });
-  } catch {
-    return { hasil: { jenis: "TERPUTUS" }, isi: null };
-  }
-  const isi: unknown = await jawaban.json().catch(() => null);
-  return { hasil: bacaJawaban(jawaban.status, isi), isi };
 }
 
 async function ambil(alamat: string): Promise<EvaluasiResponse | null> {

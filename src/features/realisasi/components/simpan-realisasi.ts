@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import type { HasilKirim } from "#web/luring/keadaan-simpan.ts";
-import { bacaJawaban } from "#web/luring/kirim-ke-api.ts";
+import { kirimKeApi } from "#web/luring/kirim-ke-api.ts";
 import { type SimpanOtomatis, useSimpanOtomatis } from "#web/luring/simpan-otomatis.ts";
 import type { BarisResponse } from "../schemas.ts";
 import { kunciCatatan } from "./bulan.ts";
@@ -49,7 +49,8 @@ export function useCatatanOtomatis({
       const saya = { nilai: isian.nilai?.[0] ?? "", uraian: isian.uraian?.[0] ?? "" };
       // only the evidence was touched, and that travels with the button
       if (saya.nilai === "" && saya.uraian === "" && terbaru.realisasi === null) return { jenis: "DITOLAK", pesan: "" };
-      const { hasil, isi } = await kirim(
+      const { hasil, isi } = await kirimKeApi(
+        "PUT",
         `/api/v1/realisasi/${baris.rhkId}/${bulan}`,
         { indikatorId: baris.indikatorId, versi: Number(dasar ?? 0), ...saya },
         permintaanId,
@@ -71,22 +72,6 @@ export function useCatatanOtomatis({
     },
   });
   return { simpan, terbaru, galat, konflik };
-}
-
-async function kirim(alamat: string, badan: unknown, permintaanId: string): Promise<{ hasil: HasilKirim; isi: unknown }> {
-  let jawaban: Response;
-  try {
-    jawaban = await fetch(alamat, {
-      method: "PUT",
-      headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": permintaanId },
-      body: JSON.stringify(badan),
-      signal: AbortSignal.timeout(20_000),
-    });
-  } catch {
-    return { hasil: { jenis: "TERPUTUS" }, isi: null };
-  }
-  const isi: unknown = await jawaban.json().catch(() => null);
-  return { hasil: bacaJawaban(jawaban.status, isi), isi };
 }
 
 function isObjek(isi: unknown): isi is Record<string, unknown> {

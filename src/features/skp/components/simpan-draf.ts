@@ -1,8 +1,7 @@
 import { type RefObject, useState } from "react";
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import { type Isian, isianForm } from "#web/luring/isian-form.ts";
-import { bacaJawaban } from "#web/luring/kirim-ke-api.ts";
-import type { HasilKirim } from "#web/luring/keadaan-simpan.ts";
+import { kirimKeApi } from "#web/luring/kirim-ke-api.ts";
 import { type SimpanOtomatis, useSimpanOtomatis } from "#web/luring/simpan-otomatis.ts";
 import { bacaIsianSkp, type IsianSkp, masukanDari } from "./isian-skp.ts";
 
@@ -39,7 +38,12 @@ export function useDraf({
     penggunaId,
     versi,
     async kirim(isian, kiriman) {
-      const { hasil, isi } = await kirimDraf(skp.id, isian, kiriman);
+      const { hasil, isi } = await kirimKeApi(
+        "PUT",
+        `/api/v1/skp/${skp.id}`,
+        { versi: kiriman.versi, ...masukanDari(bacaIsianSkp(formulirDari(isian))) },
+        kiriman.permintaanId,
+      );
       if (hasil.jenis === "TERSIMPAN" && isSkp(isi)) {
         setTemuan(isi.temuan);
         setVersi(isi.versi);
@@ -59,26 +63,6 @@ function formulirDari(isian: Isian): FormData {
   const data = new FormData();
   for (const [nama, nilai] of Object.entries(isian)) for (const satu of nilai) data.append(nama, satu);
   return data;
-}
-
-async function kirimDraf(
-  skpId: string,
-  isian: Isian,
-  { permintaanId, versi }: { permintaanId: string; versi: string | null },
-): Promise<{ hasil: HasilKirim; isi: unknown }> {
-  let jawaban: Response;
-  try {
-    jawaban = await fetch(`/api/v1/skp/${skpId}`, {
-      method: "PUT",
-      headers: { "content-type": "application/json", accept: "application/json", "idempotency-key": permintaanId },
-      body: JSON.stringify({ versi, ...masukanDari(bacaIsianSkp(formulirDari(isian))) }),
-      signal: AbortSignal.timeout(20_000),
-    });
-  } catch {
-    return { hasil: { jenis: "TERPUTUS" }, isi: null };
-  }
-  const isi: unknown = await jawaban.json().catch(() => null);
-  return { hasil: bacaJawaban(jawaban.status, isi), isi };
 }
 
 async function ambilSkp(skpId: string): Promise<SkpResponse | null> {

@@ -51,7 +51,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SkpSaya() {
-  const { skp, bolehMulai, tahunBerjalan, batasSkp, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const { skp, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
   const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan);
   return (
     <Isi>
@@ -62,7 +62,9 @@ export default function SkpSaya() {
             ? `SKP ${tahunBerjalan} Anda belum dimulai.${batasSkp ? ` SKP ditetapkan paling lambat ${tanggalPenuh(batasSkp)}.` : ""}`
             : berjalan
               ? LANGKAH[berjalan.status](berjalan.penilai)
-              : `Periode penilaian ${tahunBerjalan} belum dibuka. Tanyakan kepada pengelola kinerja unit Anda.`
+              : !isBerSkp
+                ? "SKP disusun pegawai ASN. Anda menilai tanpa SKP sendiri; SKP tim ada di Tim saya."
+                : `Periode penilaian ${tahunBerjalan} belum dibuka. Tanyakan kepada pengelola kinerja unit Anda.`
         }
       >
         {berjalan && (
@@ -73,7 +75,7 @@ export default function SkpSaya() {
       </Kepala>
       <div className="susun j7">
         {bolehMulai && <MulaiSkp tahun={tahunBerjalan} permintaanId={permintaanId} />}
-        {(skp.length > 0 || !bolehMulai) && (
+        {(skp.length > 0 || (isBerSkp && !bolehMulai)) && (
           <Tabel
             judul="SKP per tahun"
             baris={skp}
