@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import type { Transaction } from "kysely";
 import type { ReadonlyKysely } from "kysely/readonly";
@@ -32,6 +34,7 @@ export async function connectPglite(dir: string | null, dump?: Blob): Promise<Co
     ...(dir ? { dataDir: join(dir, "pglite") } : {}),
     ...(dump ? { loadDataDir: dump } : {}),
     parsers: PARSERS,
+    extensions: { btree_gist, pg_trgm },
     relaxedDurability: false,
   });
   return overPglite(pglite);

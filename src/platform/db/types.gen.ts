@@ -81,6 +81,7 @@ export interface Bukti {
   judul: string;
   realisasi_id: string;
   tautan: string | null;
+  wakil_id: string | null;
 }
 
 export interface CapaianOrganisasi {
@@ -91,6 +92,27 @@ export interface CapaianOrganisasi {
   id: Generated<string>;
   periode_evaluasi_id: string;
   unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface DelegasiPenilaian {
+  alasan: string;
+  alasan_cabut: string | null;
+  berkas_id: string;
+  dasar_wewenang: "PLT" | "PLH" | "FUNGSIONAL_PEMIMPIN_UNIT" | "PEJABAT_LAIN";
+  diberikan_oleh: string;
+  dibuat_pada: Timestamp;
+  dicabut_oleh: string | null;
+  dicabut_pada: Timestamp | null;
+  dicatat_oleh: string;
+  id: Generated<string>;
+  jabatan_id: string;
+  kepada_id: string;
+  kepada_jabatan_id: string;
+  mulai: string;
+  nomor_surat: string;
+  pegawai_id: string | null;
+  selesai: string;
   versi: Generated<number>;
 }
 
@@ -152,6 +174,53 @@ export interface HariLibur {
   tanggal: string;
 }
 
+export interface Impor {
+  dibatalkan_oleh: string | null;
+  dibatalkan_pada: Timestamp | null;
+  dibuat_oleh: string;
+  dibuat_pada: Timestamp;
+  diterapkan_oleh: string | null;
+  diterapkan_pada: Timestamp | null;
+  galat: string | null;
+  id: Generated<string>;
+  isi: Buffer | null;
+  jenis: "UNIT" | "JABATAN" | "PEGAWAI" | "PENUGASAN";
+  jumlah_baris: Generated<number>;
+  kemajuan: Generated<number>;
+  kepala: Generated<Json>;
+  lembar: string | null;
+  nama_berkas: string;
+  nomor: Generated<number>;
+  pemetaan: Generated<Json>;
+  ringkasan: Generated<Json>;
+  sha256: string;
+  status: "PEMETAAN" | "MEMERIKSA" | "SIAP" | "BERGALAT" | "MENERAPKAN" | "DITERAPKAN" | "MEMBATALKAN" | "DIBATALKAN" | "DITINGGALKAN" | "GAGAL";
+  ukuran: number;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface ImporBaris {
+  baris: number;
+  galat: Generated<Json>;
+  impor_id: string;
+  isi: Json;
+  kunci: string;
+  peringatan: Generated<Json>;
+  perubahan: Generated<Json>;
+  tindakan: "TAMBAH" | "UBAH" | "AKHIRI" | "SAMA" | "GALAT";
+}
+
+export interface ImporJejak {
+  baris_id: string;
+  cara: "TAMBAH" | "UBAH";
+  id: Generated<Int8>;
+  impor_id: string;
+  sebelum: Json | null;
+  sesudah: Json;
+  tabel: string;
+}
+
 export interface Indikator {
   arah: "NAIK" | "TURUN" | "RENTANG" | null | null;
   aspek: "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA" | null | null;
@@ -169,14 +238,44 @@ export interface Indikator {
 
 export interface Jabatan {
   atasan_id: string | null;
+  eselon: "I.a" | "I.b" | "II.a" | "II.b" | "III.a" | "III.b" | "IV.a" | "IV.b" | null | null;
+  fungsi: string | null;
   id: Generated<string>;
   is_mandiri: Generated<boolean>;
   is_pimpinan_unit: Generated<boolean>;
+  is_tunggal: Generated<boolean | null>;
   jenis: "KEPALA_DAERAH" | "JPT" | "ADMINISTRATOR" | "PENGAWAS" | "PELAKSANA" | "FUNGSIONAL";
+  jenjang: "PEMULA" | "TERAMPIL" | "MAHIR" | "PENYELIA" | "AHLI_PERTAMA" | "AHLI_MUDA" | "AHLI_MADYA" | "AHLI_UTAMA" | null | null;
   kelas: number | null;
+  kode: string | null;
+  mulai: Generated<string>;
   nama: string;
+  selesai: string | null;
   tugas: string | null;
   unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface JabatanRiwayat {
+  atasan_id: string | null;
+  dasar: string | null;
+  id: Generated<string>;
+  jabatan_id: string;
+  mulai: string;
+  nama: string;
+  selesai: string;
+  unit_id: string;
+}
+
+export interface JejakAkses {
+  id: Generated<Int8>;
+  jam: Timestamp;
+  jenis: "SKP" | "REALISASI" | "EVALUASI" | "PENJELASAN" | "DOKUMEN" | "UMPAN_BALIK" | "PROFIL" | "EKSPOR";
+  pada: Timestamp;
+  pegawai_id: string;
+  pelaku_id: string;
+  sasaran_id: string;
+  sebagai: string;
 }
 
 export interface JejakSkp {
@@ -188,6 +287,17 @@ export interface JejakSkp {
   skp_id: string;
   tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
   urutan: Generated<Int8>;
+  wakil_id: string | null;
+}
+
+export interface KeadaanPegawai {
+  dasar: string | null;
+  id: Generated<string>;
+  keadaan: "CLTN" | "MPP" | "DIBERHENTIKAN_SEMENTARA" | "TUGAS_BELAJAR" | "DIPERBANTUKAN" | "BERHALANGAN_TETAP";
+  mulai: string;
+  pegawai_id: string;
+  selesai: string | null;
+  tempat: string | null;
 }
 
 export interface Kredensial {
@@ -221,11 +331,22 @@ export interface Migrasi {
 }
 
 export interface Pegawai {
+  alasan_berhenti: "PENSIUN" | "MENINGGAL" | "MENGUNDURKAN_DIRI" | "DIBERHENTIKAN" | "PINDAH_INSTANSI" | "KONTRAK_BERAKHIR" | null | null;
+  berhenti_pada: string | null;
   id: Generated<string>;
   jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "NON_ASN";
   nama: string;
   nip: string | null;
   pangkat_gol_ruang: string | null;
+  surel: string | null;
+  versi: Generated<number>;
+}
+
+export interface PemetaanImpor {
+  dipakai_pada: Timestamp;
+  jenis: string;
+  pemetaan: Json;
+  sidik_kepala: string;
 }
 
 export interface Pengaturan {
@@ -236,20 +357,26 @@ export interface Pengaturan {
 export interface Penugasan {
   dasar: string | null;
   id: Generated<string>;
+  is_tunggal: Generated<boolean>;
   jabatan_id: string;
-  jenis: "DEFINITIF" | "PLT" | "PLH";
+  jenis: "DEFINITIF" | "PLT" | "PLH" | "TAMBAHAN";
   mulai: string;
   pegawai_id: string;
   selesai: string | null;
+  versi: Generated<number>;
 }
 
 export interface Peran {
+  dasar: string | null;
+  diberikan_oleh: string | null;
+  dicabut_oleh: string | null;
   id: Generated<string>;
   mulai: string;
   pegawai_id: string;
-  peran: "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT";
+  peran: "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT" | "ADMIN";
   selesai: string | null;
   unit_id: string;
+  versi: Generated<number>;
 }
 
 export interface PercobaanMasuk {
@@ -287,6 +414,16 @@ export interface Permintaan {
   pelaku: string;
 }
 
+export interface Perwakilan {
+  alasan: string;
+  diakhiri_pada: Timestamp | null;
+  id: Generated<string>;
+  mulai: Timestamp;
+  sampai: Timestamp;
+  untuk_id: string;
+  wakil_id: string;
+}
+
 export interface Realisasi {
   bulan: string;
   dicatat_oleh: string;
@@ -298,6 +435,7 @@ export interface Realisasi {
   skp_id: string;
   uraian: Generated<string>;
   versi: Generated<number>;
+  wakil_id: string | null;
 }
 
 export interface RencanaHasilKerja {
@@ -320,6 +458,7 @@ export interface Sesi {
   diubah_pada: Generated<Timestamp>;
   id: string;
   peramban: string | null;
+  perwakilan_id: string | null;
   token: string;
 }
 
@@ -348,6 +487,45 @@ export interface Skp {
   versi: Generated<number>;
 }
 
+export interface Tiket {
+  batas: string;
+  dibuat_pada: Timestamp;
+  ditangani_oleh: string | null;
+  id: Generated<string>;
+  jawaban: string | null;
+  jenis: "ATASAN_SALAH" | "UNIT_SALAH" | "JABATAN_SALAH" | "DATA_DIRI_SALAH" | "TIDAK_BISA_MASUK" | "LAINNYA";
+  nomor: Generated<number>;
+  pegawai_id: string;
+  penilai_tercatat_id: string | null;
+  selesai_pada: Timestamp | null;
+  status: Generated<"BARU" | "DIPROSES" | "SELESAI" | "DITOLAK">;
+  unit_id: string;
+  uraian: string;
+  usulan_penilai_id: string | null;
+  versi: Generated<number>;
+}
+
+export interface TimKerja {
+  dasar: string | null;
+  id: Generated<string>;
+  mulai: string;
+  nama: string;
+  selesai: string | null;
+  tujuan: Generated<string>;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface TimKerjaAnggota {
+  id: Generated<string>;
+  is_ketua: Generated<boolean>;
+  mulai: string;
+  pegawai_id: string;
+  peran: Generated<string>;
+  selesai: string | null;
+  tim_kerja_id: string;
+}
+
 export interface UmpanBalik {
   dari_id: string | null;
   dari_label: string;
@@ -359,21 +537,43 @@ export interface UmpanBalik {
   rhk_id: string | null;
   skp_id: string;
   teks: string;
+  wakil_id: string | null;
 }
 
 export interface Unit {
+  dasar: string | null;
   id: Generated<string>;
   induk_id: string | null;
-  jenis: "PEMKO" | "SETDA" | "DINAS" | "BADAN" | "INSPEKTORAT" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "BIDANG" | "BAGIAN" | "SEKRETARIAT" | "SUBBAGIAN" | "SEKSI" | "UPT" | "PUSKESMAS" | "SEKOLAH" | "RUMAH_SAKIT";
+  jenis: "PEMKO" | "SETDA" | "SETWAN" | "DINAS" | "BADAN" | "INSPEKTORAT" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "BIDANG" | "BAGIAN" | "SEKRETARIAT" | "SUBBAGIAN" | "SEKSI" | "UPT" | "PUSKESMAS" | "SEKOLAH" | "RUMAH_SAKIT" | "INSTALASI";
   kode: string;
   mulai: Generated<string>;
   nama: string;
   selesai: string | null;
+  versi: Generated<number>;
 }
 
 export interface UnitLingkup {
-  leluhur_id: string | null;
-  unit_id: string | null;
+  leluhur_id: string;
+  unit_id: string;
+}
+
+export interface UnitPendahulu {
+  cara: "PENGGABUNGAN" | "PEMECAHAN" | "PENGGANTIAN";
+  dasar: string | null;
+  pada: string;
+  pendahulu_id: string;
+  unit_id: string;
+}
+
+export interface UnitRiwayat {
+  dasar: string | null;
+  id: Generated<string>;
+  induk_id: string | null;
+  kode: string;
+  mulai: string;
+  nama: string;
+  selesai: string;
+  unit_id: string;
 }
 
 export interface Verifikasi {
@@ -392,17 +592,25 @@ export interface DB {
   berkas: Berkas;
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
+  delegasi_penilaian: DelegasiPenilaian;
   dokumen: Dokumen;
   ekspektasi_khusus: EkspektasiKhusus;
   evaluasi: Evaluasi;
   hari_libur: HariLibur;
+  impor: Impor;
+  impor_baris: ImporBaris;
+  impor_jejak: ImporJejak;
   indikator: Indikator;
   jabatan: Jabatan;
+  jabatan_riwayat: JabatanRiwayat;
+  jejak_akses: JejakAkses;
   jejak_skp: JejakSkp;
+  keadaan_pegawai: KeadaanPegawai;
   kredensial: Kredensial;
   lampiran_skp: LampiranSkp;
   migrasi: Migrasi;
   pegawai: Pegawai;
+  pemetaan_impor: PemetaanImpor;
   pengaturan: Pengaturan;
   penugasan: Penugasan;
   peran: Peran;
@@ -410,12 +618,18 @@ export interface DB {
   periode: Periode;
   periode_evaluasi: PeriodeEvaluasi;
   permintaan: Permintaan;
+  perwakilan: Perwakilan;
   realisasi: Realisasi;
   rencana_hasil_kerja: RencanaHasilKerja;
   sesi: Sesi;
   skp: Skp;
+  tiket: Tiket;
+  tim_kerja: TimKerja;
+  tim_kerja_anggota: TimKerjaAnggota;
   umpan_balik: UmpanBalik;
   unit: Unit;
   unit_lingkup: UnitLingkup;
+  unit_pendahulu: UnitPendahulu;
+  unit_riwayat: UnitRiwayat;
   verifikasi: Verifikasi;
 }
