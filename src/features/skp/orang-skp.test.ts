@@ -59,8 +59,9 @@ test("Plt. menjadi penilai dengan jabatannya, dan dapat menetapkan", async () =>
   expect((await w.ratna.call("skp.tetapkan", { skpId, versi })).status).toBe("DITETAPKAN");
 });
 
-test("pejabat definitif lebih dahulu daripada Plt. di jabatan yang sama", async () => {
-  await angkat("ratna", "budi");
+test("tidak ada Plt. di samping pejabat definitif; Plh. boleh, dan pejabat definitif tetap penilai", async () => {
+  await expect(angkat("ratna", "budi")).rejects.toThrow("penugasan_satu_pemegang");
+  await angkat("ratna", "budi", "PLH");
   expect((await mulai("sari")).penilai.nama).toBe(w.budi.nama);
 });
 
