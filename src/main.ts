@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { StartError, boot } from "#boot.ts";
 import { operations } from "#operations.ts";
 import { readConfig } from "#platform/config.ts";
+import type { FindActor } from "#platform/http/api.ts";
 import { createServer } from "#platform/http/server.ts";
 import type { Actor } from "#platform/operation.ts";
 import { createPages } from "./pages.ts";
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     throw new StartError("Halaman belum dibangun. Jalankan npm run build, atau npm start yang melakukannya sendiri.");
   const onError = (error: unknown) => process.stderr.write(`${JSON.stringify({ galat: error instanceof Error ? error.message : String(error) })}\n`);
   const terang = await boot(config, { isWorker: true, onError });
-  const findActor = async (cookie: string | undefined): Promise<Actor> => (await terang.system.sessions.actorOf(cookie)) ?? { jenis: "PUBLIK" };
+  const findActor: FindActor = async (cookie, renew): Promise<Actor> => (await terang.system.sessions.actorOf(cookie, renew)) ?? { jenis: "PUBLIK" };
   const app = await createServer({
     operations,
     invoke: terang.invoke,

@@ -19,7 +19,8 @@ export async function createPages(buildPath: string, terang: Terang, findActor: 
   const entry = build.entry.module as unknown as Entry;
   const handle = createRequestHandler(build, "production");
   return async (request, from, nonce) => {
-    const actor = await findActor(request.headers.get("cookie") ?? undefined);
+    const renewed: string[] = [];
+    const actor = await findActor(request.headers.get("cookie") ?? undefined, (prolonged) => void renewed.push(...prolonged));
     const context = new RouterContextProvider();
     const cookies: string[] = [];
     const meta = metaOf(from);
@@ -38,9 +39,12 @@ export async function createPages(buildPath: string, terang: Terang, findActor: 
       }
     }) as never);
     const saya = actor.jenis === "PEGAWAI" ? await terang.callAs(actor)("akun.saya", {}) : null;
-    context.set(entry.sesiAktif, saya && { id: saya.id, nama: saya.nama, peran: saya.peran });
+    context.set(
+      entry.sesiAktif,
+      saya && { id: saya.id, nama: saya.nama, peran: saya.peran, ...(actor.jenis === "PEGAWAI" && actor.isTertahan ? { isTertahan: true } : {}) },
+    );
     const response = await handle(request, context);
-    for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+    for (const cookie of cookies.length > 0 ? cookies : renewed) response.headers.append("set-cookie", cookie);
     return response;
   };
 }

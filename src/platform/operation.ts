@@ -4,6 +4,8 @@ import type { RawBuilder } from "kysely";
 import { z } from "zod";
 import type { Access, PersonActor, Relation } from "./access/relation.ts";
 import { anyRelation } from "./access/relation.ts";
+import { batasiLaju } from "./batas-laju.ts";
+import type { Laju } from "./batas-laju.ts";
 import { dayOf } from "./clock.ts";
 import type { Clock, IsoDate } from "./clock.ts";
 import type { Database, Reader, Tx } from "./db/connect.ts";
@@ -40,6 +42,8 @@ export type WriteContext = ContextBase & {
   enqueue: Enqueue;
   /** Names what was changed, for the audit row the platform writes in the same transaction. */
   audit(note: AuditNote): void;
+  /** The sessions of this account were ended or changed: forgotten by this process once the change is committed. */
+  lupakanSesi(akunId: string): void;
 };
 
 /** Signing in and out touch the session store, which keeps its own connection: no transaction is held around them. */
@@ -57,6 +61,10 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   output: O;
   access: Access<z.output<I>>;
   refusals: readonly RefusalDefinition[];
+  /** How often one person or one address may call it. */
+  laju?: Laju;
+  /** Also for a person who still has to set up a second factor. */
+  saatTertahan?: boolean;
   run(context: ContextOf[K], input: z.output<I>): Promise<z.input<O>>;
 };
 
@@ -123,8 +131,11 @@ export async function callOperation(
   };
   const access = operation.access as Access<unknown>;
   assertSignedIn(access, actor);
+  if (actor.jenis === "PEGAWAI" && actor.isTertahan && access.jenis !== "publik" && !operation.saatTertahan) refuse(REFUSAL.FAKTOR_KEDUA_WAJIB);
+  if (operation.laju && actor.jenis !== "SISTEM") await batasiLaju(system.db, `${id} ${pemakai(operation.laju, actor, meta)}`, operation.laju, now);
   const notes: AuditNote[] = [];
   const cookies: string[] = [];
+  const ended = new Set<string>();
   const audit = (note: AuditNote) => void notes.push(note);
   try {
     if (operation.kind === "read") {
@@ -142,7 +153,7 @@ export async function callOperation(
       const first = await claimSubmission(tx, id, actor, rawInput, meta, now);
       if (first) return first.jawaban;
       await checkAccess(tx, access, actor, input, today);
-      const context: WriteContext = { ...base, tx, enqueue: system.enqueueIn(tx), audit };
+      const context: WriteContext = { ...base, tx, enqueue: system.enqueueIn(tx), audit, lupakanSesi: (akunId) => void ended.add(akunId) };
       const result = operation.output.parse(await operation.run(context as never, input));
       if (notes.length === 0) throw new Error(`Operasi ${id} mengubah data tanpa catatan audit.`);
       for (const note of notes) await writeAudit(tx, id, actor, now, note, meta);
@@ -154,10 +165,16 @@ export async function callOperation(
           .execute();
       return result;
     });
+    for (const akunId of ended) system.sessions.forget(akunId);
     return { output, cookies };
   } catch (error) {
     throw checkedRefusal(id, operation, error);
   }
+}
+
+/** Whose budget a call takes from; who is not signed in counts by address. */
+function pemakai({ per }: Laju, actor: Actor, meta: CallMeta): string {
+  return per === "orang" && actor.jenis === "PEGAWAI" ? actor.pegawaiId : (meta.ip ?? "-");
 }
 
 function assertSignedIn(access: Access<unknown>, actor: Actor): void {

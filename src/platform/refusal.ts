@@ -44,6 +44,7 @@ export const REFUSAL = defineRefusals({
       `${typeof d.oleh === "string" ? d.oleh : "Orang lain"} mengubah data ini saat Anda menulis. Tulisan Anda tidak hilang; bandingkan lalu pilih.`,
   },
   PERMINTAAN_BERBEDA: { status: 409, kalimat: "Kiriman ini memakai nomor yang sudah dipakai kiriman lain. Muat ulang halaman, lalu kirim lagi." },
+  FAKTOR_KEDUA_WAJIB: { status: 403, kalimat: "Peran Anda memerlukan faktor kedua. Pasang dahulu di halaman Keamanan akun saya, lalu lanjutkan." },
   TERLALU_SERING: {
     status: 429,
     kalimat: (d) => `Terlalu banyak percobaan. Coba lagi ${typeof d.menit === "number" ? `${d.menit} menit lagi` : "sebentar lagi"}.`,

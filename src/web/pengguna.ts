@@ -6,6 +6,8 @@ export type Pengguna = {
   nama: string;
   /** Decides the words of the navigation; rights are decided on the server. */
   peran: readonly PeranPengguna[];
+  /** Has to set up a second factor before any other page opens. */
+  isTertahan?: boolean;
 };
 
 export const PERAN_PENGGUNA = ["PEGAWAI", "PENILAI", "KETUA_TIM", "PENGELOLA", "PIMPINAN", "INSPEKTORAT"] as const;

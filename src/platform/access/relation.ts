@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { IsoDate } from "../clock.ts";
 
-/** A signed-in person as the relations see them. */
-export type PersonActor = { jenis: "PEGAWAI"; pegawaiId: string; akunId: string; nama: string };
+/** A signed-in person as the relations see them. `isTertahan`: has to set up a second factor before anything else. */
+export type PersonActor = { jenis: "PEGAWAI"; pegawaiId: string; akunId: string; nama: string; isTertahan?: boolean };
 
 /**
  * A relation between a person and a record: one SQL predicate with a name. The same predicate checks one row and

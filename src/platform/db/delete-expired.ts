@@ -3,7 +3,8 @@ import type { Database } from "./connect.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Removes what has served its time: answers kept for repeated submissions (7 days), failed sign-ins (1 day), sessions
+ * Removes what has served its time: answers kept for repeated submissions (7 days), failed sign-ins and counters (1 day), the
+ * look back on sign-ins (180 days), sessions
  * and verifications that have ended. Sessions live by the real clock, submissions by the clock of the instansi.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
@@ -15,6 +16,14 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
   await db
     .deleteFrom("percobaan_masuk")
     .where("pada", "<", new Date(now.getTime() - DAY_MS))
+    .execute();
+  await db
+    .deleteFrom("laju")
+    .where("mulai", "<", new Date(now.getTime() - DAY_MS))
+    .execute();
+  await db
+    .deleteFrom("riwayat_masuk")
+    .where("pada", "<", new Date(now.getTime() - 180 * DAY_MS))
     .execute();
   await db.deleteFrom("sesi").where("berakhir_pada", "<", real).execute();
   await db.deleteFrom("verifikasi").where("berakhir_pada", "<", real).execute();

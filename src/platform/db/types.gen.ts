@@ -28,18 +28,24 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Akun {
+  alasan_tutup: string | null;
   dibuat_pada: Generated<Timestamp>;
+  ditutup_oleh: string | null;
+  ditutup_pada: Timestamp | null;
   diubah_pada: Generated<Timestamp>;
   gambar: string | null;
   id: string;
+  is_faktor_kedua: Generated<boolean>;
   is_peragaan: Generated<boolean>;
   nama: string;
   nip: string | null;
   nip_tampil: string | null;
   pegawai_id: string | null;
   sandi_berlaku_sampai: Timestamp | null;
+  sandi_diubah_pada: Timestamp | null;
   surel: string;
   surel_terverifikasi: Generated<boolean>;
+  versi: Generated<number>;
 }
 
 export interface Audit {
@@ -165,6 +171,16 @@ export interface Evaluasi {
   status: Generated<"TERBUKA" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIKEMBALIKAN">;
   tugas_belajar: "SEDANG" | "LULUS" | "TIDAK_LULUS" | null | null;
   versi: Generated<number>;
+}
+
+export interface FaktorKedua {
+  akun_id: string;
+  dikunci_sampai: Timestamp | null;
+  gagal_berturut: Generated<number>;
+  id: string;
+  is_terverifikasi: Generated<boolean>;
+  kode_pemulihan: string;
+  rahasia: string;
 }
 
 export interface HariLibur {
@@ -300,6 +316,20 @@ export interface KeadaanPegawai {
   tempat: string | null;
 }
 
+export interface KodeMasuk {
+  akun_id: string;
+  alasan: string | null;
+  berlaku_sampai: Timestamp;
+  dibatalkan_pada: Timestamp | null;
+  dibuat_pada: Timestamp;
+  dipakai_pada: Timestamp | null;
+  diterbitkan_oleh: string | null;
+  hapus_faktor_kedua: Generated<boolean>;
+  id: Generated<string>;
+  jenis: "SERAH" | "SUREL";
+  kode_hash: string;
+}
+
 export interface Kredensial {
   akun_id: string;
   akun_penyedia: string;
@@ -314,6 +344,23 @@ export interface Kredensial {
   token_id: string | null;
   token_segar: string | null;
   token_segar_berlaku: Timestamp | null;
+}
+
+export interface KunciSandi {
+  akun_id: string;
+  angkutan: Generated<string[]>;
+  dibuat_pada: Timestamp;
+  dipakai_pada: Timestamp | null;
+  id: string;
+  kunci_publik: Buffer;
+  nama: string;
+  pencacah: Generated<Int8>;
+}
+
+export interface Laju {
+  kali: number;
+  kunci: string;
+  mulai: Timestamp;
 }
 
 export interface LampiranSkp {
@@ -448,6 +495,16 @@ export interface RencanaHasilKerja {
   skp_id: string;
   teks: string;
   urutan: number;
+}
+
+export interface RiwayatMasuk {
+  akun_id: string;
+  alamat_ip: string;
+  berhasil: boolean;
+  cara: "SANDI" | "FAKTOR_KEDUA" | "KODE" | "TAUTAN" | "KUNCI_SANDI" | "MASUK_TUNGGAL" | "PERAGAAN";
+  id: Generated<Int8>;
+  pada: Timestamp;
+  peramban: string;
 }
 
 export interface Sesi {
@@ -596,6 +653,7 @@ export interface DB {
   dokumen: Dokumen;
   ekspektasi_khusus: EkspektasiKhusus;
   evaluasi: Evaluasi;
+  faktor_kedua: FaktorKedua;
   hari_libur: HariLibur;
   impor: Impor;
   impor_baris: ImporBaris;
@@ -606,7 +664,10 @@ export interface DB {
   jejak_akses: JejakAkses;
   jejak_skp: JejakSkp;
   keadaan_pegawai: KeadaanPegawai;
+  kode_masuk: KodeMasuk;
   kredensial: Kredensial;
+  kunci_sandi: KunciSandi;
+  laju: Laju;
   lampiran_skp: LampiranSkp;
   migrasi: Migrasi;
   pegawai: Pegawai;
@@ -621,6 +682,7 @@ export interface DB {
   perwakilan: Perwakilan;
   realisasi: Realisasi;
   rencana_hasil_kerja: RencanaHasilKerja;
+  riwayat_masuk: RiwayatMasuk;
   sesi: Sesi;
   skp: Skp;
   tiket: Tiket;

@@ -6,7 +6,8 @@ import type { Actor, AnyOperation, CallMeta, CallResult, OperationTable } from "
 import { REFUSAL, Refusal, isRefusal, problemOf, refuse } from "../refusal.ts";
 
 export type Invoke = (id: string, actor: Actor, input: unknown, meta: CallMeta) => Promise<CallResult>;
-export type FindActor = (cookie: string | undefined) => Promise<Actor>;
+/** `renew` gets the cookies of a session that was prolonged, to be sent with the answer. */
+export type FindActor = (cookie: string | undefined, renew?: (cookies: string[]) => void) => Promise<Actor>;
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -30,9 +31,11 @@ export async function mountApi(app: FastifyInstance, operations: OperationTable,
           bodyLimit: MAX_BODY_BYTES,
           schema: schemaOf(id, operation),
           async handler(request, reply) {
-            const actor = await findActor(request.headers.cookie);
+            const renewed: string[] = [];
+            const actor = await findActor(request.headers.cookie, (cookies) => void renewed.push(...cookies));
             const { output, cookies } = await invoke(id, actor, await inputOf(request), metaOf(request));
-            if (cookies.length > 0) reply.header("set-cookie", cookies);
+            // a new or ended session goes before the prolonged one
+            if (cookies.length > 0 || renewed.length > 0) reply.header("set-cookie", cookies.length > 0 ? cookies : renewed);
             reply.header("cache-control", "no-store");
             const file = operation.output === (BerkasKeluar as z.ZodType) ? BerkasKeluar.parse(output) : null;
             return file ? sendFile(reply, file) : reply.send(output ?? null);

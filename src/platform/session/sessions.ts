@@ -1,38 +1,188 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { betterAuth } from "better-auth";
-import { username } from "better-auth/plugins";
-import { hashPassword, makeSignature } from "better-auth/crypto";
+import { twoFactor, username } from "better-auth/plugins";
+import { hashPassword, makeSignature, verifyPassword } from "better-auth/crypto";
 import type { PersonActor } from "../access/relation.ts";
+import type { Clock } from "../clock.ts";
+import { systemClock } from "../clock.ts";
 import type { Database } from "../db/connect.ts";
 
-/** Sign-in, sessions and passwords: better-auth on our own tables. */
+export type Asal = { ip: string; peramban: string };
+/** `isFaktorKedua`: the password was right and the second factor is asked for; the cookies hold that step, no session yet. */
+export type SignedIn = { akunId: string; cookies: string[]; isFaktorKedua: boolean };
+export type FactorKind = "TOTP" | "PEMULIHAN";
+export type FactorResult = { hasil: "COCOK"; akunId: string; cookies: string[] } | { hasil: "SALAH" | "BERAKHIR" | "TERKUNCI" };
+
+/** Sign-in, sessions, passwords and second factors: better-auth on our own tables. */
 export type Sessions = {
   /** Signs in with NIP and password. Null when the pair is wrong. */
-  signIn(nip: string, password: string, from: { ip: string; peramban: string }): Promise<{ akunId: string; cookies: string[] } | null>;
+  signIn(nip: string, password: string, from: Asal): Promise<SignedIn | null>;
+  /** The second step of a sign-in, with the cookies of the first. */
+  passFactor(kind: FactorKind, code: string, cookie: string, from: Asal): Promise<FactorResult>;
   /** Ends the session of this cookie header. */
   signOut(cookie: string): Promise<{ cookies: string[] }>;
   /** Opens a session without a password; only the demo calls it. */
-  open(akunId: string, from: { ip: string; peramban: string }): Promise<{ cookies: string[] }>;
-  /** The person behind a cookie header, or null. */
-  actorOf(cookie: string | undefined): Promise<PersonActor | null>;
+  open(akunId: string, from: Asal): Promise<{ cookies: string[] }>;
+  /** The person behind a cookie header, or null. `renew` gets the cookies of a session that was prolonged. */
+  actorOf(cookie: string | undefined, renew?: (cookies: string[]) => void): Promise<PersonActor | null>;
+  /** The token of the session in a cookie header, to tell it from the person's other sessions. */
+  tokenOf(cookie: string | undefined): string | null;
+  /** Forgets what was remembered of an account, so that an ended session ends at once in this process. */
+  forget(akunId: string): void;
+  /** A cookie by which this browser is known to the account from now on. */
+  deviceCookie(akunId: string): string;
+  /** The name of this browser where the account signed in from it before, else null. */
+  deviceOf(cookie: string | undefined, akunId: string): string | null;
+  /** Prepares a second factor: secret and recovery codes. Null when the password is wrong. It counts once confirmed. */
+  prepareFactor(cookie: string, password: string): Promise<{ uri: string; kodePemulihan: string[] } | null>;
+  /** Confirms the prepared factor by its first code; the session is replaced. Null when the code is wrong. */
+  confirmFactor(cookie: string, code: string): Promise<{ cookies: string[] } | null>;
+  /** Removes the second factor. False when password or code is wrong. */
+  removeFactor(cookie: string, password: string, code: string): Promise<{ cookies: string[] } | null>;
 };
 
 export const hashSandi = hashPassword;
+export const cocokSandi = (hash: string, sandi: string): Promise<boolean> => verifyPassword({ hash, password: sandi });
 
 const CACHE_MS = 10_000;
 const SESSION_SECONDS = 12 * 60 * 60;
+const ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000;
+const DEVICE_SECONDS = 180 * 24 * 60 * 60;
 
-/**
- * @param options.secret signs the cookies; at least 32 letters
- * @param options.isSecure cookies only over HTTPS (production)
- */
-export function createSessions(db: Database, options: { secret: string; baseUrl: string; isSecure: boolean; isDemo: boolean }): Sessions {
-  const auth = betterAuth({
+export type SessionOptions = {
+  /** Signs the cookies; at least 32 letters. */
+  secret: string;
+  baseUrl: string;
+  /** Cookies only over HTTPS (production). */
+  isSecure: boolean;
+  isDemo: boolean;
+  clock?: Clock;
+  /** Whether this account has to set up a second factor before anything else. */
+  mustEnrol?: (akunId: string, now: Date) => Promise<boolean>;
+};
+
+export function createSessions(db: Database, options: SessionOptions): Sessions {
+  const auth = createAuth(db, options);
+  const cache = new Map<string, { until: number; actor: PersonActor | null }>();
+  const headersFrom = (from: Asal, cookie = "") => new Headers({ "x-forwarded-for": from.ip, "user-agent": from.peramban, cookie });
+  const headersOf = (cookie: string) => new Headers({ cookie });
+  const devices = deviceCookies(options);
+
+  return {
+    async signIn(nip, password, from) {
+      const result = await orNull(auth.api.signInUsername({ body: { username: nip, password }, headers: headersFrom(from), returnHeaders: true }));
+      if (!result?.response) return null;
+      const cookies = result.headers.getSetCookie();
+      if ("user" in result.response) return { akunId: result.response.user.id, cookies, isFaktorKedua: false };
+      const { id } = await db.selectFrom("akun").select("id").where("nip", "=", nip).executeTakeFirstOrThrow();
+      return { akunId: id, cookies, isFaktorKedua: true };
+    },
+    async passFactor(kind, code, cookie, from) {
+      const call = { body: { code }, headers: headersFrom(from, withoutSession(cookie)), returnHeaders: true } as const;
+      try {
+        const { headers, response } = await (kind === "TOTP" ? auth.api.verifyTOTP(call) : auth.api.verifyBackupCode(call));
+        return { hasil: "COCOK", akunId: response.user.id, cookies: headers.getSetCookie() };
+      } catch (error) {
+        const sebab = errorCode(error);
+        if (sebab === "ACCOUNT_TEMPORARILY_LOCKED") return { hasil: "TERKUNCI" };
+        if (sebab === "INVALID_TWO_FACTOR_COOKIE" || sebab === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE") return { hasil: "BERAKHIR" };
+        if (isRefused(error)) return { hasil: "SALAH" };
+        throw error;
+      }
+    },
+    async signOut(cookie) {
+      cache.delete(sessionPart(cookie));
+      const { headers } = await auth.api.signOut({ headers: headersOf(cookie), returnHeaders: true });
+      return { cookies: headers.getSetCookie() };
+    },
+    async open(akunId, from) {
+      if (!options.isDemo) throw new Error("Sesi tanpa kata sandi hanya ada dalam peragaan.");
+      return openSession(auth, akunId, from);
+    },
+    async actorOf(cookie, renew) {
+      if (!cookie?.includes("terang.session_token")) return null;
+      const key = sessionPart(cookie);
+      const hit = cache.get(key);
+      if (hit && hit.until > Date.now()) return hit.actor;
+      const { headers, response: session } = await auth.api.getSession({ headers: headersOf(cookie), returnHeaders: true });
+      const isOld = session !== null && session.session.createdAt.getTime() + ABSOLUTE_MS <= Date.now();
+      if (isOld) await db.deleteFrom("sesi").where("id", "=", session.session.id).execute();
+      const prolonged = headers.getSetCookie();
+      if (session && !isOld && prolonged.length > 0) renew?.(prolonged);
+      const actor = session && !isOld ? await findActor(db, session.user.id, options) : null;
+      if (cache.size > 10_000) cache.clear();
+      cache.set(key, { until: Date.now() + CACHE_MS, actor });
+      return actor;
+    },
+    tokenOf: (cookie) => (cookie === undefined ? null : (/terang\.session_token=([^.;%]+)/.exec(cookie)?.[1] ?? null)),
+    forget(akunId) {
+      for (const [key, { actor }] of cache) if (actor?.akunId === akunId) cache.delete(key);
+    },
+    ...devices,
+    async prepareFactor(cookie, password) {
+      const result = await orNull(auth.api.enableTwoFactor({ body: { password, method: "totp" }, headers: headersOf(cookie) }));
+      return result && "totpURI" in result ? { uri: result.totpURI, kodePemulihan: result.backupCodes } : null;
+    },
+    async confirmFactor(cookie, code) {
+      const result = await orNull(auth.api.verifyTOTP({ body: { code }, headers: headersOf(cookie), returnHeaders: true }));
+      cache.delete(sessionPart(cookie));
+      return result && { cookies: result.headers.getSetCookie() };
+    },
+    async removeFactor(cookie, password, code) {
+      const proof = { body: { code }, headers: headersOf(cookie) };
+      const isProved = (await orNull(auth.api.verifyTOTP(proof))) ?? (await orNull(auth.api.verifyBackupCode(proof)));
+      if (!isProved) return null;
+      const result = await orNull(auth.api.disableTwoFactor({ body: { password }, headers: headersOf(cookie), returnHeaders: true }));
+      cache.delete(sessionPart(cookie));
+      return result && { cookies: result.headers.getSetCookie() };
+    },
+  };
+}
+
+async function findActor(db: Database, akunId: string, { isDemo, clock = systemClock, mustEnrol }: SessionOptions): Promise<PersonActor | null> {
+  const row = await db.selectFrom("akun").select(["id", "pegawai_id", "nama"]).where("id", "=", akunId).where("ditutup_pada", "is", null).executeTakeFirst();
+  if (!row?.pegawai_id) return null;
+  const isTertahan = !isDemo && ((await mustEnrol?.(akunId, clock.now())) ?? false);
+  return { jenis: "PEGAWAI", pegawaiId: row.pegawai_id, akunId: row.id, nama: row.nama, ...(isTertahan ? { isTertahan } : {}) };
+}
+
+type Auth = ReturnType<typeof createAuth>;
+
+async function openSession(auth: Auth, akunId: string, from: Asal): Promise<{ cookies: string[] }> {
+  const context = await auth.$context;
+  const session = await context.internalAdapter.createSession(akunId, false, { ipAddress: from.ip, userAgent: from.peramban });
+  const { name, attributes } = context.authCookies.sessionToken;
+  const signature = await makeSignature(session.token, context.secret);
+  const parts = [`${name}=${encodeURIComponent(`${session.token}.${signature}`)}`, `Max-Age=${SESSION_SECONDS}`, "Path=/", "HttpOnly", "SameSite=Lax"];
+  if (attributes.secure) parts.push("Secure");
+  return { cookies: [parts.join("; ")] };
+}
+
+/** A browser that signed in before keeps `random.hmac(account, random)`: it proves that, and nothing else. */
+function deviceCookies({ secret, isSecure }: SessionOptions): Pick<Sessions, "deviceCookie" | "deviceOf"> {
+  const sign = (akunId: string, acak: string) => createHmac("sha256", secret).update(`perangkat ${akunId} ${acak}`).digest("base64url");
+  const name = `${isSecure ? "__Secure-" : ""}terang.perangkat`;
+  return {
+    deviceCookie(akunId) {
+      const acak = randomBytes(15).toString("base64url");
+      return `${name}=${acak}.${sign(akunId, acak)}; Max-Age=${DEVICE_SECONDS}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
+    },
+    deviceOf(cookie, akunId) {
+      const [, acak, tanda] = /terang\.perangkat=([\w-]{20})\.([\w-]{43})/.exec(cookie ?? "") ?? [];
+      if (!acak || !tanda) return null;
+      return timingSafeEqual(Buffer.from(tanda), Buffer.from(sign(akunId, acak))) ? acak : null;
+    },
+  };
+}
+
+function createAuth(db: Database, options: SessionOptions) {
+  return betterAuth({
     appName: "Terang",
     baseURL: options.baseUrl,
     secret: options.secret,
     telemetry: { enabled: false },
     database: { db, type: "postgres", transaction: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     user: {
       modelName: "akun",
       fields: { name: "nama", email: "surel", emailVerified: "surel_terverifikasi", image: "gambar", createdAt: "dibuat_pada", updatedAt: "diubah_pada" },
@@ -85,51 +235,28 @@ export function createSessions(db: Database, options: { secret: string; baseUrl:
         usernameValidator: (value) => /^\d{18}$/.test(value),
         schema: { user: { fields: { username: "nip", displayUsername: "nip_tampil" } } },
       }),
+      twoFactor({
+        issuer: "Terang",
+        totpOptions: { digits: 6, period: 30 },
+        backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: "encrypted" },
+        otpOptions: {},
+        schema: {
+          user: { fields: { twoFactorEnabled: "is_faktor_kedua" } },
+          twoFactor: {
+            modelName: "faktor_kedua",
+            fields: {
+              secret: "rahasia",
+              backupCodes: "kode_pemulihan",
+              userId: "akun_id",
+              verified: "is_terverifikasi",
+              failedVerificationCount: "gagal_berturut",
+              lockedUntil: "dikunci_sampai",
+            },
+          },
+        },
+      }),
     ],
   });
-
-  const cache = new Map<string, { until: number; actor: PersonActor | null }>();
-  const forget = (cookie: string) => cache.delete(sessionPart(cookie));
-  const headersFrom = (from: { ip: string; peramban: string }) => new Headers({ "x-forwarded-for": from.ip, "user-agent": from.peramban });
-
-  return {
-    async signIn(nip, password, from) {
-      try {
-        const { headers, response } = await auth.api.signInUsername({ body: { username: nip, password }, headers: headersFrom(from), returnHeaders: true });
-        return response ? { akunId: response.user.id, cookies: headers.getSetCookie() } : null;
-      } catch (error) {
-        if (isWrongPassword(error)) return null;
-        throw error;
-      }
-    },
-    async signOut(cookie) {
-      forget(cookie);
-      const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
-      return { cookies: headers.getSetCookie() };
-    },
-    async open(akunId, from) {
-      if (!options.isDemo) throw new Error("Sesi tanpa kata sandi hanya ada dalam peragaan.");
-      const context = await auth.$context;
-      const session = await context.internalAdapter.createSession(akunId, false, { ipAddress: from.ip, userAgent: from.peramban });
-      const { name, attributes } = context.authCookies.sessionToken;
-      const signature = await makeSignature(session.token, context.secret);
-      const parts = [`${name}=${encodeURIComponent(`${session.token}.${signature}`)}`, `Max-Age=${SESSION_SECONDS}`, "Path=/", "HttpOnly", "SameSite=Lax"];
-      if (attributes.secure) parts.push("Secure");
-      return { cookies: [parts.join("; ")] };
-    },
-    async actorOf(cookie) {
-      if (!cookie?.includes("terang.session_token")) return null;
-      const key = sessionPart(cookie);
-      const hit = cache.get(key);
-      if (hit && hit.until > Date.now()) return hit.actor;
-      const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
-      const row = session && (await db.selectFrom("akun").select(["id", "pegawai_id", "nama"]).where("id", "=", session.user.id).executeTakeFirst());
-      const actor: PersonActor | null = row?.pegawai_id ? { jenis: "PEGAWAI", pegawaiId: row.pegawai_id, akunId: row.id, nama: row.nama } : null;
-      if (cache.size > 10_000) cache.clear();
-      cache.set(key, { until: Date.now() + CACHE_MS, actor });
-      return actor;
-    },
-  };
 }
 
 /** The session cookie alone, so that other cookies do not split the cache. */
@@ -137,7 +264,30 @@ function sessionPart(cookie: string): string {
   return /(?:^|;\s*)((?:__Secure-)?terang\.session_token=[^;]+)/.exec(cookie)?.[1] ?? cookie;
 }
 
-function isWrongPassword(error: unknown): boolean {
+/** Another person's session that lies in the browser must not pass their factor for this sign-in. */
+function withoutSession(cookie: string): string {
+  return cookie
+    .split(/;\s*/)
+    .filter((one) => !/^(?:__Secure-)?terang\.session_token=/.test(one))
+    .join("; ");
+}
+
+async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isRefused(error)) return null;
+    throw error;
+  }
+}
+
+/** The library's words for "not so": wrong password, wrong code, no such session. */
+function isRefused(error: unknown): boolean {
   const status = error instanceof Error && "status" in error ? error.status : null;
   return status === "UNAUTHORIZED" || status === "BAD_REQUEST" || status === "UNPROCESSABLE_ENTITY" || status === 401 || status === 400 || status === 422;
+}
+
+function errorCode(error: unknown): string | null {
+  const body = error instanceof Error && "body" in error ? error.body : null;
+  return typeof body === "object" && body !== null && "code" in body && typeof body.code === "string" ? body.code : null;
 }
