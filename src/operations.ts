@@ -24,6 +24,9 @@ import { simpanRating } from "#features/evaluasi/simpan-rating.ts";
 import { tandaTangani } from "#features/evaluasi/tanda-tangani.ts";
 import { terima } from "#features/evaluasi/terima.ts";
 import { tetapkanPredikat } from "#features/evaluasi/tetapkan-predikat.ts";
+import { beri as beriPeran } from "#features/peran/beri.ts";
+import { cabut as cabutPeran } from "#features/peran/cabut.ts";
+import { daftar as daftarPeran } from "#features/peran/daftar.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -93,6 +96,9 @@ export const operations = {
   "dokumen.siapkan": siapkanDokumen,
   "dokumen.periksa": periksaDokumen,
   "dokumen.periksaBerkas": periksaBerkas,
+  "peran.daftar": daftarPeran,
+  "peran.beri": beriPeran,
+  "peran.cabut": cabutPeran,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

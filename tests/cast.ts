@@ -3,7 +3,7 @@ import type { Database } from "#platform/db/connect.ts";
 import { hashSandi } from "#platform/session/sessions.ts";
 import { buatNip } from "#rules/nip.ts";
 
-export type CastName = "sari" | "dewi" | "budi" | "yusnidar" | "wali" | "hendra" | "meutia" | "zulkifli" | "lain" | "ratna";
+export type CastName = "sari" | "dewi" | "budi" | "yusnidar" | "wali" | "hendra" | "meutia" | "zulkifli" | "lain" | "ratna" | "admin";
 export type CastPerson = { pegawaiId: string; akunId: string; nama: string; nip: string | null };
 export type Cast = {
   orang: Record<CastName, CastPerson>;
@@ -19,7 +19,8 @@ let hashed: Promise<string> | null = null;
 /**
  * About a dozen people in the smallest city that has every relation: Sari and Dewi (pegawai) and Ratna in a puskesmas
  * under Budi (penilai, pimpinan unit kerja mandiri), Yusnidar (kepala dinas, atasan penilai), Wali (non-ASN kepala
- * daerah), Hendra (pengelola), Meutia (inspektorat), Zulkifli (pimpinan), Lain (a clerk elsewhere, related to nobody).
+ * daerah), Hendra (pengelola), Meutia (inspektorat), Zulkifli (pimpinan), Lain (a clerk elsewhere, related to
+ * nobody), Admin (accounts and roles; sees nobody's appraisal).
  */
 export async function buildCast(db: Database): Promise<Cast> {
   const unit = { pemko: randomUUID(), dinkes: randomUUID(), puskesmas: randomUUID(), bkpsdm: randomUUID(), camat: randomUUID() };
@@ -52,6 +53,7 @@ export async function buildCast(db: Database): Promise<Cast> {
     ["hendra", "Analis SDM Aparatur Ahli Muda", "FUNGSIONAL", unit.bkpsdm, "zulkifli", false, "Hendra Ginting"],
     ["meutia", "Auditor Ahli Madya", "FUNGSIONAL", unit.pemko, "zulkifli", false, "Meutia Pohan"],
     ["lain", "Pengadministrasi Perkantoran", "PELAKSANA", unit.camat, "zulkifli", false, "Ma'ruf O'Brien 🌟 <b>"],
+    ["admin", "Pranata Komputer Ahli Pertama", "FUNGSIONAL", unit.camat, "zulkifli", false, "Tiur Simanjuntak"],
   ];
   const jabatan = Object.fromEntries(posts.map(([name]) => [name, randomUUID()])) as Record<CastName, string>;
   const orang = Object.fromEntries(
@@ -101,6 +103,7 @@ export async function buildCast(db: Database): Promise<Cast> {
       { pegawai_id: orang.hendra.pegawaiId, peran: "PENGELOLA_KINERJA", unit_id: unit.pemko, mulai: "2024-01-02" },
       { pegawai_id: orang.meutia.pegawaiId, peran: "INSPEKTORAT", unit_id: unit.pemko, mulai: "2024-01-02" },
       { pegawai_id: orang.zulkifli.pegawaiId, peran: "PIMPINAN", unit_id: unit.pemko, mulai: "2024-01-02" },
+      { pegawai_id: orang.admin.pegawaiId, peran: "ADMIN", unit_id: unit.pemko, mulai: "2024-01-02" },
     ])
     .execute();
   hashed ??= hashSandi(SANDI_UJI);

@@ -10,5 +10,5 @@ export type Pengguna = {
   isTertahan?: boolean;
 };
 
-export const PERAN_PENGGUNA = ["PEGAWAI", "PENILAI", "KETUA_TIM", "PENGELOLA", "PIMPINAN", "INSPEKTORAT"] as const;
+export const PERAN_PENGGUNA = ["PEGAWAI", "PENILAI", "KETUA_TIM", "PENGELOLA", "PIMPINAN", "INSPEKTORAT", "ADMIN"] as const;
 export type PeranPengguna = (typeof PERAN_PENGGUNA)[number];

@@ -26,6 +26,7 @@ const PEOPLE: MatrixPerson[] = [
   { name: "zulkifli", label: "Zulkifli (pimpinan)" },
   { name: "wali", label: "Wali Kota" },
   { name: "lain", label: "Lain (tak terkait)" },
+  { name: "admin", label: "Tiur (admin)" },
   { name: "publik", label: "Publik" },
 ];
 
@@ -45,6 +46,11 @@ async function scene() {
   const { bukti } = await w.sari.call("realisasi.tambahTautan", { realisasiId, judul: "Rekap", tautan: "https://contoh.invalid/rekap" });
   await w.sari.call("dokumen.siapkan", { skpId: skp.skpId });
   const dokumen = await w.connection.db.selectFrom("dokumen").select(["id", "kode"]).where("skp_id", "=", skp.skpId).executeTakeFirstOrThrow();
+  const peran = await w.connection.db
+    .insertInto("peran")
+    .values({ pegawai_id: w.sari.pegawaiId, peran: "PENGELOLA_KINERJA", unit_id: w.cast.unit.camat, mulai: "2026-12-01" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const ids = {
     skpId: skp.skpId,
     evaluasiId,
@@ -54,6 +60,7 @@ async function scene() {
     dokumenId: dokumen.id,
     kode: dokumen.kode,
     unitId: w.cast.unit.puskesmas,
+    peranId: peran.id,
   };
   return { w, ids };
 }
@@ -61,7 +68,7 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId } = ids;
+  const { skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
@@ -90,6 +97,8 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "dokumen.daftar": { skpId },
     "dokumen.periksa": { kode },
     "dokumen.periksaBerkas": { kode, berkas: { nama: "a.pdf", isi: new Uint8Array([37, 80, 68, 70]) } },
+    "peran.beri": { unitId, nip: "199001012010011001", peran: "PENGELOLA_KINERJA", mulai: "2026-10-14", dasar: "SK uji" },
+    "peran.cabut": { peranId, versi: 999, alasan: "Uji." },
     skp: { skpId, versi: 999 },
     evaluasi: { evaluasiId },
     dokumen: { dokumenId, skpId },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { PersonActor } from "#platform/access/relation.ts";
 
-type Peran = "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT";
+type Peran = "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT" | "ADMIN";
 
 /** SQL: does the person hold this role today for the unit, or for one above it? */
 export function punyaPeran(peran: Peran, unitId: RawBuilder<unknown>, actor: PersonActor, today: string): RawBuilder<boolean> {

@@ -46,8 +46,12 @@ export function filtered<Input>(relations: readonly [Relation, ...Relation[]], i
 
 type AnyActor = PersonActor | { jenis: "PUBLIK" } | { jenis: "SISTEM"; nama: string };
 
+/** Aliases the predicates use inside: as the outer alias, one would be captured and let everybody in. */
+const INNER = new Set(["pr", "ul", "jb", "sk", "ev", "un", "akar", "milik", "induk", "rl"]);
+
 /** The relations OR'd on a table alias. The system passes, the public does not. */
 export function anyRelation(relations: readonly Relation[], alias: string, actor: AnyActor, today: IsoDate): RawBuilder<boolean> {
+  if (INNER.has(alias)) throw new Error(`Alias ${alias} dipakai di dalam relasi akses; pakai alias lain.`);
   if (actor.jenis === "SISTEM") return sql<boolean>`true`;
   if (actor.jenis === "PUBLIK" || relations.length === 0) return sql<boolean>`false`;
   const parts = relations.map((one) => sql`(${one.where(sql.ref(alias), actor, today)})`);

@@ -10,9 +10,12 @@ const TIM: Tautan = { href: "/tim", teks: "Tim saya" };
 const PENILAIAN: Tautan = { href: "/penilaian", teks: "Penilaian" };
 const HASIL: Tautan = { href: "/hasil", teks: "Hasil" };
 
+const PERAN: Tautan = { href: "/peran", teks: "Peran" };
+
 /** Four words for each role, because four is what fits at the bottom of a phone. */
 const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
   PENGELOLA: [BERANDA, { href: "/capaian-organisasi", teks: "Capaian" }, SKP, HASIL],
+  ADMIN: [BERANDA, { href: "/akun-pegawai", teks: "Akun" }, PERAN, { href: "/struktur", teks: "Struktur" }],
   PENILAI: [BERANDA, TIM, PENILAIAN, SKP],
   PIMPINAN: [BERANDA, TIM, PENILAIAN, SKP],
   INSPEKTORAT: [BERANDA, { href: "/audit", teks: "Segel" }, { href: "/periksa", teks: "Periksa" }, SKP],
