@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isWajibFaktorKedua } from "#features/akun/queries.ts";
 import { aturAlamat } from "#features/dokumen/alamat.ts";
 import { QUEUES, jobTable } from "#jobs.ts";
-import { shiftedClock, systemClock } from "#platform/clock.ts";
+import { dayOf, shiftedClock, systemClock } from "#platform/clock.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import { connectPglite, connectPostgres } from "#platform/db/connect.ts";
 import type { Connection, Database } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { siapkanSurel } from "#platform/surel.ts";
 import { startJobs } from "#platform/jobs/boss.ts";
 import type { Jobs } from "#platform/jobs/boss.ts";
 import { createSessions } from "#platform/session/sessions.ts";
@@ -49,9 +51,13 @@ export async function boot(config: Config, options: { isWorker: boolean; onError
     baseUrl: config.baseUrl ?? `http://localhost:${config.port}`,
     isSecure: config.isSecureCookie,
     isDemo: config.mode === "peragaan",
+    clock,
+    mustEnrol: (akunId, now) => isWajibFaktorKedua(connection.db, akunId, dayOf(now)),
   });
-  const terang = assemble({ connection, clock, jobs, sessions });
-  if (options.isWorker) await jobs.work(jobTable({ db: connection.db, clock }));
+  const layanan = { surel: config.surel !== null, masukTunggal: config.oidc?.nama ?? null };
+  const terang = assemble({ connection, clock, jobs, sessions, layanan });
+  const kirimSurel = config.surel ? siapkanSurel(config.surel) : null;
+  if (options.isWorker) await jobs.work(jobTable({ db: connection.db, clock, kirimSurel, alamat: config.baseUrl ?? `http://localhost:${config.port}` }));
   return {
     ...terang,
     connection,

@@ -1,14 +1,18 @@
 /** All background work: the third table of contents. */
+import { jobsAkun } from "#features/akun/jobs.ts";
 import { jobsDokumen } from "#features/dokumen/jobs.ts";
 import { sealAudit } from "#platform/audit.ts";
 import { deleteExpired } from "#platform/db/delete-expired.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { JobDefinition } from "#platform/jobs/boss.ts";
+import type { KirimSurel } from "#platform/surel.ts";
 
-export const QUEUES = ["audit.segel", "platform.bersihkan", "dokumen.terbitkanSkp", "dokumen.terbitkanEvaluasi"] as const;
+export const QUEUES = ["audit.segel", "platform.bersihkan", "akun.kirimSurel", "dokumen.terbitkanSkp", "dokumen.terbitkanEvaluasi"] as const;
 
-export function jobTable({ db, clock }: { db: Database; clock: Clock }): Record<(typeof QUEUES)[number], JobDefinition> {
+type Bahan = { db: Database; clock: Clock; kirimSurel?: KirimSurel | null; alamat?: string };
+
+export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): Record<(typeof QUEUES)[number], JobDefinition> {
   return {
     "audit.segel": {
       cron: "*/5 * * * *",
@@ -22,6 +26,7 @@ export function jobTable({ db, clock }: { db: Database; clock: Clock }): Record<
         await deleteExpired(db, clock.now());
       },
     },
+    ...jobsAkun({ db, clock, kirimSurel, alamat }),
     ...jobsDokumen({ db, clock }),
   };
 }

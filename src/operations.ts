@@ -1,9 +1,15 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { gantiSandi } from "#features/akun/ganti-sandi.ts";
 import { keluar } from "#features/akun/keluar.ts";
+import { masukFaktorKedua } from "#features/akun/masuk-faktor-kedua.ts";
 import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
 import { masuk } from "#features/akun/masuk.ts";
+import { mintaTautanSandi } from "#features/akun/minta-tautan-sandi.ts";
+import { pakaiKode } from "#features/akun/pakai-kode.ts";
+import { pakaiTautan } from "#features/akun/pakai-tautan.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
 import { saya } from "#features/akun/saya.ts";
+import { terbitkanKode } from "#features/akun/terbitkan-kode.ts";
 import { verifikasi as verifikasiAudit } from "#features/audit/verifikasi.ts";
 import { bantuan } from "#features/beranda/bantuan.ts";
 import { hariIni } from "#features/beranda/hari-ini.ts";
@@ -52,7 +58,13 @@ import type { Caller, OperationTable } from "#platform/operation.ts";
 
 export const operations = {
   "akun.masuk": masuk,
+  "akun.masukFaktorKedua": masukFaktorKedua,
   "akun.masukPeragaan": masukPeragaan,
+  "akun.pakaiKode": pakaiKode,
+  "akun.mintaTautanSandi": mintaTautanSandi,
+  "akun.pakaiTautan": pakaiTautan,
+  "akun.gantiSandi": gantiSandi,
+  "akun.terbitkanKode": terbitkanKode,
   "akun.keluar": keluar,
   "akun.saya": saya,
   "akun.pilihanPeragaan": pilihanPeragaan,

@@ -3,8 +3,8 @@ import type { Call, Operations } from "#operations.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Connection } from "#platform/db/connect.ts";
 import type { Jobs } from "#platform/jobs/boss.ts";
-import { callOperation } from "#platform/operation.ts";
-import type { Actor, CallMeta, CallResult, System } from "#platform/operation.ts";
+import { TANPA_LAYANAN, callOperation } from "#platform/operation.ts";
+import type { Actor, CallMeta, CallResult, Layanan, System } from "#platform/operation.ts";
 import type { Sessions } from "#platform/session/sessions.ts";
 
 /** The parts of a running system put together; the three ways to start and the tests all go through here. */
@@ -16,8 +16,9 @@ export type Terang = {
   callAs(actor: Actor): Call;
 };
 
-export function assemble(parts: { connection: Connection; clock: Clock; jobs: Pick<Jobs, "enqueueIn">; sessions: Sessions }): Terang {
-  const system: System = { db: parts.connection.db, clock: parts.clock, enqueueIn: parts.jobs.enqueueIn, sessions: parts.sessions };
+export function assemble(parts: { connection: Connection; clock: Clock; jobs: Pick<Jobs, "enqueueIn">; sessions: Sessions; layanan?: Layanan }): Terang {
+  const { connection, clock, jobs, sessions, layanan = TANPA_LAYANAN } = parts;
+  const system: System = { db: connection.db, clock, enqueueIn: jobs.enqueueIn, sessions, layanan };
   const invoke: Terang["invoke"] = (id, actor, input, meta) => {
     if (!Object.hasOwn(operations, id)) throw new Error(`Operasi ${id} tidak ada.`);
     return callOperation(system, id, operations[id as keyof Operations], actor, input, meta);

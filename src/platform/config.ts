@@ -21,6 +21,20 @@ const Environment = z.object({
   TERANG_MODE: z.enum(["peragaan", "produksi"], "TERANG_MODE hanya mengenal peragaan atau produksi.").default("peragaan"),
   TERANG_RAHASIA: z.string().min(32, "TERANG_RAHASIA paling sedikit 32 huruf.").optional(),
   TERANG_ALAMAT: z.url({ protocol: /^https?$/, error: "TERANG_ALAMAT harus berupa alamat web lengkap, misalnya https://terang.pemkomedan.go.id." }).optional(),
+  TERANG_SUREL: z
+    .url({ protocol: /^smtps?$/, error: "TERANG_SUREL harus berupa alamat smtp:// atau smtps://." })
+    .refine((value) => /@/.test(new URL(value).searchParams.get("dari") ?? ""), {
+      error: "TERANG_SUREL harus memuat pengirimnya, misalnya smtps://pengguna:sandi@surel.contoh.go.id?dari=terang@contoh.go.id.",
+    })
+    .optional(),
+  TERANG_OIDC_PENERBIT: z.url({ protocol: /^https?$/, error: "TERANG_OIDC_PENERBIT harus berupa alamat web penerbitnya." }).optional(),
+  TERANG_OIDC_KLIEN: z.string().min(1, "TERANG_OIDC_KLIEN tidak boleh kosong.").optional(),
+  TERANG_OIDC_RAHASIA: z.string().min(1, "TERANG_OIDC_RAHASIA tidak boleh kosong.").optional(),
+  TERANG_OIDC_NAMA: z.string().min(1).max(60, "TERANG_OIDC_NAMA paling panjang 60 huruf.").default("akun pemerintah"),
+  TERANG_OIDC_KLAIM: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/, "TERANG_OIDC_KLAIM adalah nama klaim yang memuat NIP, misalnya nip.")
+    .default("nip"),
   TERANG_PROKSI: z.enum(["0", "1"], "TERANG_PROKSI hanya mengenal 0 atau 1.").default("0"),
 });
 
@@ -34,7 +48,13 @@ export type Config = {
   baseUrl: string | null;
   isSecureCookie: boolean;
   isBehindProxy: boolean;
+  /** The mail server, or null: then nobody is promised a mail. */
+  surel: string | null;
+  oidc: Oidc | null;
 };
+
+/** Single sign-on by OpenID Connect; `klaim` names the claim that holds the NIP. */
+export type Oidc = { penerbit: string; klien: string; rahasia: string; nama: string; klaim: string };
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; sentences: string[] };
 
@@ -54,6 +74,10 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
     if (!e.TERANG_ALAMAT?.startsWith("https://"))
       sentences.push("Mode produksi membutuhkan TERANG_ALAMAT yang berawalan https:// supaya kuki masuk tidak lewat jalur terbuka.");
   }
+  const oidc = [e.TERANG_OIDC_PENERBIT, e.TERANG_OIDC_KLIEN, e.TERANG_OIDC_RAHASIA];
+  if (oidc.some(Boolean) && !oidc.every(Boolean)) sentences.push("Masuk tunggal memerlukan TERANG_OIDC_PENERBIT, TERANG_OIDC_KLIEN, dan TERANG_OIDC_RAHASIA.");
+  if (e.TERANG_MODE === "produksi" && e.TERANG_OIDC_PENERBIT?.startsWith("http://"))
+    sentences.push("TERANG_OIDC_PENERBIT harus berawalan https:// dalam mode produksi.");
   if (sentences.length > 0) return { ok: false, sentences };
   return {
     ok: true,
@@ -67,6 +91,17 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       baseUrl: e.TERANG_ALAMAT ?? null,
       isSecureCookie: e.TERANG_ALAMAT?.startsWith("https://") ?? false,
       isBehindProxy: e.TERANG_PROKSI === "1",
+      surel: e.TERANG_SUREL ?? null,
+      oidc:
+        e.TERANG_OIDC_PENERBIT && e.TERANG_OIDC_KLIEN && e.TERANG_OIDC_RAHASIA
+          ? {
+              penerbit: e.TERANG_OIDC_PENERBIT,
+              klien: e.TERANG_OIDC_KLIEN,
+              rahasia: e.TERANG_OIDC_RAHASIA,
+              nama: e.TERANG_OIDC_NAMA,
+              klaim: e.TERANG_OIDC_KLAIM,
+            }
+          : null,
     },
   };
 }

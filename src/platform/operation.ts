@@ -23,8 +23,13 @@ export type HttpRoute = readonly ["GET" | "POST" | "PUT" | "DELETE", `/${string}
 /** Where a change is recorded in the audit: what kind of record, which one, and the facts worth keeping. */
 export type AuditNote = { jenis: string; id: string; rincian?: Record<string, unknown> };
 
+/** What this installation can do besides: said to pages, so that nobody is promised a mail that never comes. */
+export type Layanan = { surel: boolean; masukTunggal: string | null };
+export const TANPA_LAYANAN: Layanan = { surel: false, masukTunggal: null };
+
 type ContextBase = {
   actor: Actor;
+  layanan: Layanan;
   now: Date;
   today: IsoDate;
   clock: Clock;
@@ -65,6 +70,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   laju?: Laju;
   /** Also for a person who still has to set up a second factor. */
   saatTertahan?: boolean;
+  /** Input or answer hold a secret: nothing of either is kept to answer a repeated submission. */
+  rahasia?: boolean;
   run(context: ContextOf[K], input: z.output<I>): Promise<z.input<O>>;
 };
 
@@ -104,6 +111,7 @@ export type System = {
   clock: Clock;
   enqueueIn: (tx: Tx) => Enqueue;
   sessions: Sessions;
+  layanan: Layanan;
 };
 
 export type CallResult = { output: unknown; cookies: string[] };
@@ -124,6 +132,7 @@ export async function callOperation(
   const today = dayOf(now);
   const base: ContextBase = {
     actor,
+    layanan: system.layanan,
     now,
     today,
     clock: system.clock,
@@ -150,14 +159,14 @@ export async function callOperation(
       return { output, cookies };
     }
     const output = await system.db.transaction().execute(async (tx) => {
-      const first = await claimSubmission(tx, id, actor, rawInput, meta, now);
+      const first = operation.rahasia ? null : await claimSubmission(tx, id, actor, rawInput, meta, now);
       if (first) return first.jawaban;
       await checkAccess(tx, access, actor, input, today);
       const context: WriteContext = { ...base, tx, enqueue: system.enqueueIn(tx), audit, lupakanSesi: (akunId) => void ended.add(akunId) };
       const result = operation.output.parse(await operation.run(context as never, input));
       if (notes.length === 0) throw new Error(`Operasi ${id} mengubah data tanpa catatan audit.`);
       for (const note of notes) await writeAudit(tx, id, actor, now, note, meta);
-      if (meta.permintaanId)
+      if (meta.permintaanId && !operation.rahasia)
         await tx
           .updateTable("permintaan")
           .set({ jawaban: JSON.stringify(result ?? null) })

@@ -71,6 +71,12 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
   const { skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
+    "akun.masukFaktorKedua": { kode: "000000" },
+    "akun.pakaiKode": { nip: w.sari.nip, kode: "ABCDE-FGHJK", sandiBaru: "kapal lewat sungai deli" },
+    "akun.mintaTautanSandi": { nip: w.sari.nip },
+    "akun.pakaiTautan": { kunci: "tidak-ada", sandiBaru: "kapal lewat sungai deli" },
+    "akun.gantiSandi": { sandiLama: "salah sama sekali", sandiBaru: "kapal lewat sungai deli" },
+    "akun.terbitkanKode": { pegawaiId: w.sari.pegawaiId },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
     "skp.simpan": { skpId, versi: 999, ...isi },
     "skp.kembalikan": { skpId, versi: 999, alasan: "Belum." },

@@ -1,18 +1,175 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { Database, Reader } from "#platform/db/connect.ts";
+import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { PERAN_SAYA } from "./saya.ts";
 
+type Db = Database | Reader | Tx;
+
 export async function findAkunByNip(db: Database, nip: string) {
-  return db.selectFrom("akun").select(["id", "nama", "sandi_berlaku_sampai"]).where("nip", "=", nip).executeTakeFirst();
+  return db.selectFrom("akun").select(["id", "nama", "nip", "sandi_berlaku_sampai", "ditutup_pada"]).where("nip", "=", nip).executeTakeFirst();
 }
 
-/** Attempts that came before the one with `sebelum` as its number. */
-export async function countPercobaan(db: Database, nip: string, ip: string, since: Date, sebelum: string): Promise<{ pair: number; address: number }> {
-  const { rows } = await sql<{ pair: number; address: number }>`
-    select count(*) filter (where nip = ${nip}) as pair, count(*) as address from percobaan_masuk where alamat_ip = ${ip} and pada > ${since} and id < ${sebelum}`.execute(
+/** Whose account it is, for the rules of passwords. */
+export async function findPemilik(db: Db, akunId: string) {
+  return (db as Database).selectFrom("akun").select(["id", "nama", "nip", "is_faktor_kedua"]).where("id", "=", akunId).executeTakeFirstOrThrow();
+}
+
+/** The account of a person, made when missing; null when they have no NIP to sign in with. */
+export async function pastikanAkun(tx: Tx, pegawaiId: string) {
+  const pegawai = await tx.selectFrom("pegawai").select(["id", "nip", "nama"]).where("id", "=", pegawaiId).executeTakeFirstOrThrow();
+  if (pegawai.nip === null) return null;
+  const id = randomUUID();
+  await tx
+    .insertInto("akun")
+    .values({ id, pegawai_id: pegawai.id, nip: pegawai.nip, nama: pegawai.nama, surel: `${id}@akun.invalid` })
+    .onConflict((conflict) => conflict.column("pegawai_id").doUpdateSet({ nip: pegawai.nip, nama: pegawai.nama }))
+    .execute();
+  return tx.selectFrom("akun").select(["id", "nama", "nip", "ditutup_pada"]).where("pegawai_id", "=", pegawaiId).executeTakeFirstOrThrow();
+}
+
+/** Sets the password of an account and ends its sessions, all but the one with `kecuali` as its token. */
+export async function pasangSandi(tx: Tx, akunId: string, sandi: string, now: Date, kecuali = ""): Promise<void> {
+  const diubah = await tx
+    .updateTable("kredensial")
+    .set({ sandi, diubah_pada: now })
+    .where("akun_id", "=", akunId)
+    .where("penyedia", "=", "credential")
+    .executeTakeFirst();
+  if (diubah.numUpdatedRows === 0n)
+    await tx.insertInto("kredensial").values({ id: randomUUID(), akun_id: akunId, penyedia: "credential", akun_penyedia: akunId, sandi }).execute();
+  await tx.updateTable("akun").set({ sandi_diubah_pada: now, sandi_berlaku_sampai: null }).where("id", "=", akunId).execute();
+  await tx.deleteFrom("sesi").where("akun_id", "=", akunId).where("token", "<>", kecuali).execute();
+}
+
+export async function findHashSandi(db: Db, akunId: string): Promise<string | null> {
+  const row = await (db as Database)
+    .selectFrom("kredensial")
+    .select("sandi")
+    .where("akun_id", "=", akunId)
+    .where("penyedia", "=", "credential")
+    .executeTakeFirst();
+  return row?.sandi ?? null;
+}
+
+/** Takes away the second factor and the passkeys: the person sets them up anew. */
+export async function hapusFaktorKedua(tx: Tx, akunId: string): Promise<void> {
+  await tx.deleteFrom("faktor_kedua").where("akun_id", "=", akunId).execute();
+  await tx.deleteFrom("kunci_sandi").where("akun_id", "=", akunId).execute();
+  await tx.updateTable("akun").set({ is_faktor_kedua: false }).where("id", "=", akunId).execute();
+}
+
+export type KodeMasuk = { id: string; akun_id: string; kode_hash: string; hapus_faktor_kedua: boolean };
+
+/** The code handed over that an account may still use. */
+export async function findKodeSerah(db: Database, akunId: string, now: Date): Promise<KodeMasuk | undefined> {
+  return kodeBerlaku(db, now).where("akun_id", "=", akunId).where("jenis", "=", "SERAH").executeTakeFirst();
+}
+
+/** The mailed link with this hash, while it may be used. */
+export async function findKodeSurel(db: Database, kodeHash: string, now: Date): Promise<KodeMasuk | undefined> {
+  return kodeBerlaku(db, now).where("kode_hash", "=", kodeHash).where("jenis", "=", "SUREL").executeTakeFirst();
+}
+
+function kodeBerlaku(db: Database, now: Date) {
+  return db
+    .selectFrom("kode_masuk")
+    .select(["id", "akun_id", "kode_hash", "hapus_faktor_kedua"])
+    .where("dipakai_pada", "is", null)
+    .where("dibatalkan_pada", "is", null)
+    .where("berlaku_sampai", ">", now);
+}
+
+/** Uses a code up; false when somebody was faster. Every other open code of the account goes with it. */
+export async function pakaiKodeSekali(tx: Tx, kode: KodeMasuk, now: Date): Promise<boolean> {
+  const dipakai = await tx
+    .updateTable("kode_masuk")
+    .set({ dipakai_pada: now })
+    .where("id", "=", kode.id)
+    .where("dipakai_pada", "is", null)
+    .where("dibatalkan_pada", "is", null)
+    .executeTakeFirst();
+  if (dipakai.numUpdatedRows === 0n) return false;
+  await batalkanKode(tx, kode.akun_id, now);
+  return true;
+}
+
+export async function batalkanKode(tx: Tx, akunId: string, now: Date, jenis: ("SERAH" | "SUREL")[] = ["SERAH", "SUREL"]): Promise<void> {
+  await tx
+    .updateTable("kode_masuk")
+    .set({ dibatalkan_pada: now })
+    .where("akun_id", "=", akunId)
+    .where("jenis", "in", jenis)
+    .where("dipakai_pada", "is", null)
+    .where("dibatalkan_pada", "is", null)
+    .execute();
+}
+
+type KodeSerahBaru = {
+  akun_id: string;
+  kode_hash: string;
+  berlaku_sampai: Date;
+  hapus_faktor_kedua: boolean;
+  alasan: string | null;
+  diterbitkan_oleh: string | null;
+  dibuat_pada: Date;
+};
+
+export async function insertKodeSerah(tx: Tx, kode: KodeSerahBaru): Promise<void> {
+  await tx
+    .insertInto("kode_masuk")
+    .values({ ...kode, jenis: "SERAH" })
+    .execute();
+}
+
+export async function insertKodeSurel(tx: Tx, akunId: string, kodeHash: string, now: Date, berlakuSampai: Date): Promise<void> {
+  await tx.insertInto("kode_masuk").values({ akun_id: akunId, jenis: "SUREL", kode_hash: kodeHash, berlaku_sampai: berlakuSampai, dibuat_pada: now }).execute();
+}
+
+/** The mail address of a person in service, unless a link went there after `sejak`. */
+export async function findPenerimaSurel(db: Database, nip: string, sejak: Date): Promise<{ pegawaiId: string; surel: string } | null> {
+  const { rows } = await sql<{ pegawaiId: string; surel: string }>`
+    select p.id as "pegawaiId", p.surel from pegawai p where p.nip = ${nip} and p.surel is not null and p.berhenti_pada is null
+      and not exists (select 1 from akun a join kode_masuk k on k.akun_id = a.id where a.pegawai_id = p.id and k.jenis = 'SUREL' and k.dibuat_pada > ${sejak})`.execute(
     db,
   );
-  return rows[0] ?? { pair: 0, address: 0 };
+  return rows[0] ?? null;
+}
+
+export type CaraMasuk = "SANDI" | "FAKTOR_KEDUA" | "KODE" | "TAUTAN" | "KUNCI_SANDI" | "MASUK_TUNGGAL" | "PERAGAAN";
+
+/** What the owner of the account and their pengelola can look back on. */
+export async function catatMasuk(
+  db: Db,
+  akunId: string,
+  cara: CaraMasuk,
+  berhasil: boolean,
+  now: Date,
+  meta: { ip?: string; peramban?: string },
+): Promise<void> {
+  await (db as Database)
+    .insertInto("riwayat_masuk")
+    .values({ akun_id: akunId, pada: now, cara, berhasil, alamat_ip: meta.ip ?? "-", peramban: meta.peramban ?? "" })
+    .execute();
+}
+
+/** Whether the account has a role of weight and no second factor; made-up accounts of a demo never have to. */
+export async function isWajibFaktorKedua(db: Database, akunId: string, today: string): Promise<boolean> {
+  const { rows } = await sql<{ wajib: boolean }>`
+    select not a.is_faktor_kedua and not a.is_peragaan
+      and exists (select 1 from peran r where r.pegawai_id = a.pegawai_id and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) as wajib
+    from akun a where a.id = ${akunId}`.execute(db);
+  return rows[0]?.wajib ?? false;
+}
+
+type Percobaan = { pair: number; address: number; account: number; latest: Date | null };
+
+/** Attempts that came before the one with `sebelum` as its number: for the account from this address, from this address, for the account. */
+export async function countPercobaan(db: Database, nip: string, ip: string, since: Date, sebelum: string): Promise<Percobaan> {
+  const { rows } = await sql<Percobaan>`
+    select (count(*) filter (where nip = ${nip} and alamat_ip = ${ip}))::int as pair, (count(*) filter (where alamat_ip = ${ip}))::int as address,
+      (count(*) filter (where nip = ${nip}))::int as account, max(pada) filter (where nip = ${nip}) as latest
+    from percobaan_masuk where (alamat_ip = ${ip} or nip = ${nip}) and pada > ${since} and id < ${sebelum}`.execute(db);
+  return rows[0] ?? { pair: 0, address: 0, account: 0, latest: null };
 }
 
 export async function insertPercobaan(db: Database, nip: string, ip: string, pada: Date): Promise<string> {

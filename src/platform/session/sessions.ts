@@ -11,7 +11,7 @@ export type Asal = { ip: string; peramban: string };
 /** `isFaktorKedua`: the password was right and the second factor is asked for; the cookies hold that step, no session yet. */
 export type SignedIn = { akunId: string; cookies: string[]; isFaktorKedua: boolean };
 export type FactorKind = "TOTP" | "PEMULIHAN";
-export type FactorResult = { hasil: "COCOK"; akunId: string; cookies: string[] } | { hasil: "SALAH" | "BERAKHIR" | "TERKUNCI" };
+export type FactorResult = { hasil: "COCOK"; akunId: string; cookies: string[] } | { hasil: "SALAH" } | { hasil: "BERAKHIR" } | { hasil: "TERKUNCI" };
 
 /** Sign-in, sessions, passwords and second factors: better-auth on our own tables. */
 export type Sessions = {
@@ -25,8 +25,6 @@ export type Sessions = {
   open(akunId: string, from: Asal): Promise<{ cookies: string[] }>;
   /** The person behind a cookie header, or null. `renew` gets the cookies of a session that was prolonged. */
   actorOf(cookie: string | undefined, renew?: (cookies: string[]) => void): Promise<PersonActor | null>;
-  /** The token of the session in a cookie header, to tell it from the person's other sessions. */
-  tokenOf(cookie: string | undefined): string | null;
   /** Forgets what was remembered of an account, so that an ended session ends at once in this process. */
   forget(akunId: string): void;
   /** A cookie by which this browser is known to the account from now on. */
@@ -43,6 +41,11 @@ export type Sessions = {
 
 export const hashSandi = hashPassword;
 export const cocokSandi = (hash: string, sandi: string): Promise<boolean> => verifyPassword({ hash, password: sandi });
+
+/** The token of the session in a cookie header, to tell it from the person's other sessions; `actorOf` is what believes it. */
+export function tokenSesi(cookie: string | undefined): string {
+  return /terang\.session_token=([^.;%]+)/.exec(cookie ?? "")?.[1] ?? "";
+}
 
 const CACHE_MS = 10_000;
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -114,7 +117,6 @@ export function createSessions(db: Database, options: SessionOptions): Sessions 
       cache.set(key, { until: Date.now() + CACHE_MS, actor });
       return actor;
     },
-    tokenOf: (cookie) => (cookie === undefined ? null : (/terang\.session_token=([^.;%]+)/.exec(cookie)?.[1] ?? null)),
     forget(akunId) {
       for (const [key, { actor }] of cache) if (actor?.akunId === akunId) cache.delete(key);
     },
