@@ -298,10 +298,10 @@ export interface JejakSkp {
   catatan: string | null;
   id: Generated<string>;
   pada: Timestamp;
-  pegawai_id: string;
+  pegawai_id: string | null;
   perubahan: Generated<Json>;
   skp_id: string;
-  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
+  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN" | "GANTI_PENILAI";
   urutan: Generated<Int8>;
   wakil_id: string | null;
 }
