@@ -30,6 +30,7 @@ import { simpanRating } from "#features/evaluasi/simpan-rating.ts";
 import { tandaTangani } from "#features/evaluasi/tanda-tangani.ts";
 import { terima } from "#features/evaluasi/terima.ts";
 import { tetapkanPredikat } from "#features/evaluasi/tetapkan-predikat.ts";
+import { saya as jejakAksesSaya } from "#features/jejak-akses/saya.ts";
 import { beri as beriPeran } from "#features/peran/beri.ts";
 import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
@@ -108,6 +109,7 @@ export const operations = {
   "dokumen.siapkan": siapkanDokumen,
   "dokumen.periksa": periksaDokumen,
   "dokumen.periksaBerkas": periksaBerkas,
+  "jejakAkses.saya": jejakAksesSaya,
   "peran.daftar": daftarPeran,
   "peran.beri": beriPeran,
   "peran.cabut": cabutPeran,

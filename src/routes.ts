@@ -31,6 +31,7 @@ export default [
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
   route("hasil/:evaluasiId", "features/evaluasi/pages/mengapa.tsx"),
   route("capaian-organisasi", "features/capaian-organisasi/pages/capaian-organisasi.tsx"),
+  route("siapa-melihat", "features/jejak-akses/pages/siapa-melihat.tsx"),
   route("peran", "features/peran/pages/peran.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),

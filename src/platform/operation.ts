@@ -4,6 +4,8 @@ import type { RawBuilder } from "kysely";
 import { z } from "zod";
 import type { Access, PersonActor, Relation } from "./access/relation.ts";
 import { anyRelation } from "./access/relation.ts";
+import { recordLook } from "./access/trail.ts";
+import type { Tercatat } from "./access/trail.ts";
 import { batasiLaju } from "./batas-laju.ts";
 import type { Laju } from "./batas-laju.ts";
 import { dayOf } from "./clock.ts";
@@ -72,6 +74,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   saatTertahan?: boolean;
   /** Input or answer hold a secret: nothing of either is kept to answer a repeated submission. */
   rahasia?: boolean;
+  /** A read that opens one person's data: others who use it are written into that person's trail. */
+  tercatat?: Tercatat;
   run(context: ContextOf[K], input: z.output<I>): Promise<z.input<O>>;
 };
 
@@ -150,7 +154,10 @@ export async function callOperation(
     if (operation.kind === "read") {
       const allowed = (alias: string) => anyRelation(access.relations, alias, actor, today);
       const context: ReadContext = { ...base, db: system.db as unknown as Reader, allowed };
-      return { output: operation.output.parse(await operation.run(context as never, input)), cookies };
+      const output = operation.output.parse(await operation.run(context as never, input));
+      // before anything is handed out: what cannot be written down is not shown
+      if (operation.tercatat && actor.jenis === "PEGAWAI") await recordLook(system.db, operation.tercatat, access, actor, input, now, today);
+      return { output, cookies };
     }
     if (operation.kind === "session") {
       const context: SessionContext = { ...base, db: system.db, sessions: system.sessions, audit, setCookies: (values) => void cookies.push(...values) };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { filtered } from "#platform/access/relation.ts";
 import { BerkasKeluar } from "#platform/input.ts";
@@ -14,6 +15,7 @@ export const unduh = readOperation({
   input: z.object({ dokumenId: DokumenId }),
   output: BerkasKeluar,
   access: filtered(PEMBACA_DOKUMEN, (input: { dokumenId: string }) => input.dokumenId),
+  tercatat: { jenis: "DOKUMEN", pegawai: (r) => sql`${r}.pegawai_id` },
   refusals: [TOLAK_DOKUMEN.DOKUMEN_BELUM_SIAP],
   async run({ db, allowed }, { dokumenId }) {
     const dokumen = (await findBerkas(db, dokumenId, allowed("d"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { filtered } from "#platform/access/relation.ts";
 import { readOperation } from "#platform/operation.ts";
@@ -12,6 +13,7 @@ export const lihat = readOperation({
   input: z.object({ evaluasiId: EvaluasiId }),
   output: EvaluasiResponse,
   access: filtered(PEMBACA_EVALUASI, (input: { evaluasiId: string }) => input.evaluasiId),
+  tercatat: { jenis: "EVALUASI", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { evaluasiId }) {
     return (await presentEvaluasi(db, evaluasiId, actor, today, allowed("e"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { Orang } from "#features/pegawai/schemas.ts";
 import { filtered } from "#platform/access/relation.ts";
@@ -77,6 +78,7 @@ export const mengapa = readOperation({
   input: z.object({ evaluasiId: EvaluasiId }),
   output: MengapaResponse,
   access: filtered(PEMBACA_EVALUASI, (input: { evaluasiId: string }) => input.evaluasiId),
+  tercatat: { jenis: "PENJELASAN", pegawai: (r) => sql`${r}.pegawai_id` },
   refusals: [TOLAK_EVALUASI.HASIL_BELUM_TERSEDIA],
   async run(context, { evaluasiId }) {
     const e = (await findEvaluasi(context.db, evaluasiId, context.allowed("e"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { filtered } from "#platform/access/relation.ts";
 import { BerkasKeluar } from "#platform/input.ts";
@@ -13,6 +14,10 @@ export const unduhBukti = readOperation({
   input: z.object({ buktiId: BuktiId }),
   output: BerkasKeluar,
   access: filtered(PEMBACA_BUKTI, (input: { buktiId: string }) => input.buktiId),
+  tercatat: {
+    jenis: "REALISASI",
+    pegawai: (r) => sql`(select induk.pegawai_id from skp induk join realisasi rl on rl.skp_id = induk.id where rl.id = ${r}.realisasi_id)`,
+  },
   async run({ db, allowed }, { buktiId }) {
     return (await findBerkasBukti(db, buktiId, allowed("b"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { filtered } from "#platform/access/relation.ts";
 import { readOperation } from "#platform/operation.ts";
@@ -12,6 +13,7 @@ export const lihat = readOperation({
   input: z.object({ skpId: SkpId }),
   output: SkpResponse,
   access: filtered(PEMBACA_SKP, (input: { skpId: string }) => input.skpId),
+  tercatat: { jenis: "SKP", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { skpId }) {
     return (await presentSkp(db, skpId, actor, today, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { PEMBACA_SKP } from "#features/skp/access.ts";
 import { SkpId } from "#features/skp/schemas.ts";
@@ -19,6 +20,7 @@ export const daftar = readOperation({
     boleh: z.object({ beri: z.boolean() }),
   }),
   access: filtered(PEMBACA_SKP, (input: { skpId: string }) => input.skpId),
+  tercatat: { jenis: "UMPAN_BALIK", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { skpId }) {
     const semua = (await listUmpanBalik(db, skpId, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     const kelompok = [...Map.groupBy(semua, (one) => one.periodeEvaluasiId)].map(([periodeEvaluasiId, isi]) => ({

@@ -3,7 +3,10 @@ import type { RawBuilder } from "kysely";
 import type { IsoDate } from "../clock.ts";
 
 /** A signed-in person as the relations see them. `isTertahan`: has to set up a second factor before anything else. */
-export type PersonActor = { jenis: "PEGAWAI"; pegawaiId: string; akunId: string; nama: string; isTertahan?: boolean };
+export type PersonActor = { jenis: "PEGAWAI"; pegawaiId: string; akunId: string; nama: string; isTertahan?: boolean; wakil?: Wakil };
+
+/** Who really sits there while somebody acts for the person, and until when. */
+export type Wakil = { pegawaiId: string; nama: string; sampai: Date; perwakilanId: string };
 
 /**
  * A relation between a person and a record: one SQL predicate with a name. The same predicate checks one row and

@@ -25,6 +25,16 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
     .deleteFrom("riwayat_masuk")
     .where("pada", "<", new Date(now.getTime() - 180 * DAY_MS))
     .execute();
+  await db
+    .deleteFrom("jejak_akses")
+    .where("pada", "<", twoYearsBefore(now))
+    .execute();
   await db.deleteFrom("sesi").where("berakhir_pada", "<", real).execute();
   await db.deleteFrom("verifikasi").where("berakhir_pada", "<", real).execute();
+}
+
+function twoYearsBefore(now: Date): Date {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() - 2);
+  return then;
 }

@@ -53,6 +53,9 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
             </li>
           )}
           <li>
+            <Link to="/siapa-melihat">Siapa melihat data saya</Link>
+          </li>
+          <li>
             <form method="post" action="/keluar" onSubmit={() => bersihkanSimpanan(pengguna.id)}>
               <button type="submit">Keluar</button>
             </form>
