@@ -34,6 +34,8 @@ import { saya as jejakAksesSaya } from "#features/jejak-akses/saya.ts";
 import { beri as beriPeran } from "#features/peran/beri.ts";
 import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
+import { daftar as daftarPegawai } from "#features/pegawai/daftar.ts";
+import { pilihanUnit } from "#features/pegawai/pilihan-unit.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -113,6 +115,8 @@ export const operations = {
   "peran.daftar": daftarPeran,
   "peran.beri": beriPeran,
   "peran.cabut": cabutPeran,
+  "pegawai.daftar": daftarPegawai,
+  "pegawai.pilihanUnit": pilihanUnit,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

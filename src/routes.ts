@@ -33,6 +33,7 @@ export default [
   route("capaian-organisasi", "features/capaian-organisasi/pages/capaian-organisasi.tsx"),
   route("siapa-melihat", "features/jejak-akses/pages/siapa-melihat.tsx"),
   route("peran", "features/peran/pages/peran.tsx"),
+  route("pegawai", "features/pegawai/pages/pegawai.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),
   route("api", "features/api/pages/api.tsx"),

@@ -1,6 +1,11 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { PersonActor } from "#platform/access/relation.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
-import type { Orang } from "./schemas.ts";
+import { peranPembaca, timPenilai } from "./access.ts";
+import type { URUT } from "./components/kata-pegawai.ts";
+import type { Kursor } from "./kursor.ts";
+import type { BarisPegawai, Orang, Saringan } from "./schemas.ts";
 
 type Db = Database | Reader | Tx;
 
@@ -65,4 +70,158 @@ export async function findJabatanPenilaian(db: Db, pegawaiId: string, hari: stri
     select jabatan_id from penugasan where pegawai_id = ${pegawaiId} and mulai <= ${hari} and (selesai is null or ${hari} < selesai) and jenis in ('PLT','DEFINITIF')
     order by case jenis when 'PLT' then 1 else 2 end limit 1`.execute(db as Database);
   return rows[0]?.jabatan_id ?? null;
+}
+
+/** People an actor reaches: all of them, or these units and these persons. Narrows lists; who may is decided by the relations. */
+export type Jangkauan = { semua: boolean; unit: string[]; orang: string[] };
+
+export async function findJangkauan(db: Db, actor: PersonActor, hari: string): Promise<Jangkauan> {
+  const { rows } = await sql<Jangkauan>`
+    with pr as materialized (select pr.unit_id, pu.induk_id is null as akar from peran pr join unit pu on pu.id = pr.unit_id where ${peranPembaca(actor, hari)})
+    select exists (select 1 from pr where akar) as semua,
+      case when exists (select 1 from pr where akar) then '{}' else array(select ul.unit_id from pr join unit_lingkup ul on ul.leluhur_id = pr.unit_id
+        union select m.unit_id from pegawai_masa m where m.id = ${actor.pegawaiId} and m.mulai <= ${hari} and ${hari} < m.sampai and m.unit_id is not null) end as unit,
+      case when exists (select 1 from pr where akar) then '{}' else array(${timPenilai(actor.pegawaiId, hari)} union select ${actor.pegawaiId}::uuid) end as orang`.execute(
+    db as Database,
+  );
+  return rows[0] ?? { semua: false, unit: [], orang: [actor.pegawaiId] };
+}
+
+export type SyaratDaftar = {
+  saringan: Saringan;
+  hari: string;
+  /** On alias `k`: may see the row; may see its personal data. */
+  allowed: RawBuilder<boolean>;
+  lengkap: RawBuilder<boolean>;
+  jangkauan: Jangkauan;
+  /** Instead of matching the words typed: these people, whose words are similar. */
+  mirip?: readonly string[];
+};
+
+/** The words people typed, in small letters; digits with spaces between them are one NIP. */
+export function kataCari(cari: string): { nip: string | null; kata: string[] } {
+  const rapat = cari.replaceAll(/[\s.'-]/g, "");
+  if (/^\d{4,18}$/.test(rapat)) return { nip: rapat, kata: [] };
+  return {
+    nip: null,
+    kata: [
+      ...new Set(
+        cari
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ].slice(0, 6),
+  };
+}
+
+const KUNCI = {
+  nama: [sql`k.urut_nama`],
+  nip: [sql`k.nip`],
+  unit: [sql`k.unit_nama`, sql`k.urut_nama`],
+  jabatan: [sql`k.jabatan_nama`, sql`k.urut_nama`],
+} as const satisfies Record<(typeof URUT)[number], readonly RawBuilder<unknown>[]>;
+
+/** SQL: `like` pattern that finds the word itself anywhere. */
+const mengandung = (kata: string) => `%${kata.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+
+/** The sort key of a list. By NIP, those whose NIP may not be read stand together, so that the order tells nothing. */
+function kunciUrut({ saringan, jangkauan, lengkap }: SyaratDaftar): RawBuilder<unknown>[] {
+  if (saringan.urut === "nip" && !jangkauan.semua) return [sql`(case when ${lengkap} then k.nip else '' end)`, sql`k.id`];
+  return [...KUNCI[saringan.urut ?? "nama"], sql`k.id`];
+}
+
+function syarat({ saringan, hari, allowed, lengkap, jangkauan, mirip }: SyaratDaftar): RawBuilder<boolean> {
+  const { cari, unitId, jenis, jenisJabatan, keadaan } = saringan;
+  const semua = [sql<boolean>`k.mulai <= ${hari} and ${hari} < k.sampai`, allowed];
+  if (!jangkauan.semua) semua.push(terjangkau(jangkauan));
+  if (unitId) semua.push(sql<boolean>`k.unit_id in (select unit_id from unit_lingkup where leluhur_id = ${unitId})`);
+  if (jenisJabatan) semua.push(sql<boolean>`k.jenis_jabatan = ${jenisJabatan}`);
+  // personal data: whoever may not read it cannot find out by filtering either
+  if (jenis) semua.push(sql<boolean>`k.jenis = ${jenis} and ${lengkap}`);
+  if (keadaan === "BERHENTI") semua.push(sql<boolean>`k.berhenti_pada <= ${hari} and ${lengkap}`);
+  else if (keadaan !== "SEMUA") semua.push(sql<boolean>`k.berhenti_pada > ${hari}`);
+  if (keadaan === "TANPA_JABATAN") semua.push(sql<boolean>`k.penugasan is null`);
+  else if (keadaan === "PLT") semua.push(sql<boolean>`k.id in (select pegawai_id from penugasan t where t.jenis = 'PLT' and ${berlaku("t", hari)})`);
+  else if (keadaan && keadaan !== "SEMUA" && keadaan !== "BERHENTI")
+    semua.push(sql<boolean>`k.id in (select pegawai_id from keadaan_pegawai t where t.keadaan = ${keadaan} and ${berlaku("t", hari)}) and ${lengkap}`);
+  if (cari) {
+    const { nip, kata } = kataCari(cari);
+    if (nip) semua.push(sql<boolean>`k.nip like ${`${nip}%`} and ${lengkap}`);
+    if (mirip) semua.push(sql<boolean>`k.id = any(${mirip}::uuid[])`);
+    else for (const satu of kata) semua.push(sql<boolean>`k.kata like ${mengandung(satu)}`);
+  }
+  return sql<boolean>`${sql.join(semua, sql` and `)}`;
+}
+
+const terjangkau = ({ unit, orang }: Jangkauan) => sql<boolean>`(k.unit_id = any(${unit}::uuid[]) or k.id = any(${orang}::uuid[]))`;
+
+/** People within reach whose words are like these, the most similar first. */
+export async function listMirip(db: Db, kata: readonly string[], jangkauan: Jangkauan, hari: string, batas: number): Promise<string[]> {
+  if (kata.length === 0) return [];
+  const tiap = kata.map((satu, nomor) => sql`kata_mirip(${satu}) ${sql.ref(`m${nomor}`)}`);
+  const nilai = kata.map((_, nomor) => sql.ref(`m${nomor}.nilai`));
+  const [pertama, ...lain] = tiap;
+  const { rows } = await sql<{ id: string }>`
+    select k.id from ${pertama} ${sql.join(
+      lain.map((satu, nomor) => sql`join ${satu} on ${sql.ref(`m${nomor + 1}.id`)} = m0.id`),
+      sql` `,
+    )}
+    join pegawai_masa k on k.id = m0.id and k.mulai <= ${hari} and ${hari} < k.sampai
+    where ${jangkauan.semua ? sql`true` : terjangkau(jangkauan)} order by ${sql.join(nilai, sql` + `)} desc, k.urut_nama, k.id limit ${batas}`.execute(
+    db as Database,
+  );
+  return rows.map((row) => row.id);
+}
+
+const berlaku = (t: string, hari: string) =>
+  sql<boolean>`(${sql.ref(`${t}.mulai`)} <= ${hari} and (${sql.ref(`${t}.selesai`)} is null or ${hari} < ${sql.ref(`${t}.selesai`)}))`;
+
+/** As the operation gives it out, with the sort key of the row. */
+export type BarisRow = BarisPegawai & { kunci: string[] };
+
+/** One page of people from an edge on, in the order of the list also when it was read backwards. `batas` rows at most. */
+export async function listPegawai(db: Db, syaratDaftar: SyaratDaftar, dari: Pick<Kursor, "arah" | "kunci"> | null, batas: number): Promise<BarisRow[]> {
+  const { hari, lengkap } = syaratDaftar;
+  const kunci = kunciUrut(syaratDaftar);
+  const mundur = dari?.arah === "S";
+  const tepi = dari
+    ? sql`and (${sql.join(kunci)}) ${sql.raw(mundur ? "<" : ">")} (${sql.join(dari.kunci.map((satu, nomor) => (nomor === dari.kunci.length - 1 ? sql`${satu}::uuid` : sql`${satu}`)))})`
+    : sql``;
+  const arah = sql.raw(mundur ? "desc" : "asc");
+  const { rows } = await sql<BarisRow>`
+    select x.id, x.nama, x.jabatan, x."jabatanId", x."jenisJabatan", x.penugasan, x.unit, x."unitId", x.lengkap, x.kunci,
+      case when x.lengkap then x.nip end as nip, case when x.lengkap then x.jenis end as jenis, case when x.lengkap then x.pangkat end as "pangkatGolRuang",
+      case when x.lengkap then x.sejak end as sejak, case when x.lengkap and x.berhenti_pada < 'infinity' then x.berhenti_pada end as "berhentiPada",
+      array(select j.nama from penugasan t join jabatan j on j.id = t.jabatan_id where t.pegawai_id = x.id and t.jenis = 'PLT' and ${berlaku("t", hari)} and t.jabatan_id is distinct from x."jabatanId" order by t.mulai) as plt,
+      case when x.lengkap then (select t.keadaan from keadaan_pegawai t where t.pegawai_id = x.id and ${berlaku("t", hari)}) end as keadaan
+    from (
+      select k.id, k.nama, nullif(k.jabatan_nama, '') as jabatan, k.jabatan_id as "jabatanId", k.jenis_jabatan as "jenisJabatan", k.penugasan, nullif(k.unit_nama, '') as unit,
+        k.unit_id as "unitId", ${lengkap} as lengkap, nullif(k.nip, '') as nip, k.jenis, k.pangkat_gol_ruang as pangkat, k.penugasan_mulai as sejak, k.berhenti_pada,
+        array[${sql.join(kunci.map((satu) => sql`${satu}::text`))}] as kunci
+      from pegawai_masa k where ${syarat(syaratDaftar)} ${tepi}
+      order by ${sql.join(kunci.map((satu) => sql`${satu} ${arah}`))} limit ${batas}
+    ) x`.execute(db as Database);
+  return mundur ? rows.toReversed() : rows;
+}
+
+/** How many people the list holds, counted to `batas` at most. */
+export async function countPegawai(db: Db, syaratDaftar: SyaratDaftar, batas: number): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from (select 1 from pegawai_masa k where ${syarat(syaratDaftar)} limit ${batas}) x`.execute(db as Database);
+  return rows[0]?.n ?? 0;
+}
+
+export type UnitRingkas = { id: string; nama: string };
+
+/** A unit with those above it, the highest first, and those right below it; without an id the root. */
+export async function findUnitSaringan(db: Db, unitId: string | null): Promise<{ id: string; nama: string; jalur: UnitRingkas[]; anak: UnitRingkas[] } | null> {
+  const { rows } = await sql<{ id: string; nama: string; jalur: UnitRingkas[]; anak: UnitRingkas[] }>`
+    select u.id, u.nama,
+      coalesce((select json_agg(json_build_object('id', a.id, 'nama', a.nama) order by (select count(*) from unit_lingkup n where n.unit_id = a.id))
+        from unit_lingkup ul join unit a on a.id = ul.leluhur_id where ul.unit_id = u.id and a.id <> u.id), '[]') as jalur,
+      coalesce((select json_agg(json_build_object('id', b.id, 'nama', b.nama) order by b.nama) from unit b where b.induk_id = u.id and b.selesai is null), '[]') as anak
+    from unit u where ${unitId ? sql`u.id = ${unitId}` : sql`u.induk_id is null`} order by u.mulai limit 1`.execute(db as Database);
+  return rows[0] ?? null;
 }

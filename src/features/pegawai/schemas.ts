@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { Id, teks } from "#platform/input.ts";
+import { JENIS_JABATAN, JENIS_PEGAWAI, KEADAAN, KEADAAN_CATATAN, URUT } from "./components/kata-pegawai.ts";
+import { bacaKursor } from "./kursor.ts";
 
 /** A person as pages and documents show them, with the post they act in. */
 export const Orang = z.object({
@@ -10,3 +13,52 @@ export const Orang = z.object({
   unitKerja: z.string(),
 });
 export type Orang = z.output<typeof Orang>;
+
+/** An address of a filter left empty by its form means: not filtered. */
+const boleh = <T extends z.ZodType>(isi: T) => z.preprocess((nilai) => (nilai === "" ? undefined : nilai), isi.optional());
+
+/** What narrows the list of people; as it stands in the address of the page. */
+export const Saringan = z.object({
+  cari: boleh(teks(100, "Pencarian")),
+  unitId: boleh(Id),
+  jenis: boleh(z.enum(JENIS_PEGAWAI, "Jenis pegawai ini tidak dikenal.")),
+  jenisJabatan: boleh(z.enum(JENIS_JABATAN, "Jenis jabatan ini tidak dikenal.")),
+  keadaan: boleh(z.enum(KEADAAN, "Keadaan ini tidak dikenal.")),
+  urut: boleh(z.enum(URUT, "Urutan ini tidak dikenal.")),
+});
+export type Saringan = z.output<typeof Saringan>;
+
+export const KursorMasuk = boleh(
+  z
+    .string("Penanda halaman tidak terbaca.")
+    .max(2000, "Penanda halaman tidak terbaca.")
+    .transform((teksKursor, konteks) => {
+      const kursor = bacaKursor(teksKursor);
+      if (kursor) return kursor;
+      konteks.addIssue({ code: "custom", message: "Penanda halaman tidak terbaca. Mulai lagi dari halaman pertama." });
+      return z.NEVER;
+    }),
+);
+
+export const BarisPegawai = z.object({
+  id: z.string(),
+  nama: z.string(),
+  jabatan: z.string().nullable(),
+  jabatanId: z.string().nullable(),
+  jenisJabatan: z.enum(JENIS_JABATAN).nullable(),
+  /** How the post above is held; null without a post. */
+  penugasan: z.enum(["DEFINITIF", "PLT"]).nullable(),
+  unit: z.string().nullable(),
+  unitId: z.string().nullable(),
+  /** Personal data may be seen; when false, everything below is null or empty. */
+  lengkap: z.boolean(),
+  nip: z.string().nullable(),
+  jenis: z.enum(JENIS_PEGAWAI).nullable(),
+  pangkatGolRuang: z.string().nullable(),
+  sejak: z.string().nullable(),
+  /** Posts held as Plt. beside the one above. */
+  plt: z.array(z.string()),
+  keadaan: z.enum(KEADAAN_CATATAN).nullable(),
+  berhentiPada: z.string().nullable(),
+});
+export type BarisPegawai = z.output<typeof BarisPegawai>;

@@ -389,6 +389,26 @@ export interface Pegawai {
   versi: Generated<number>;
 }
 
+export interface PegawaiMasa {
+  berhenti_pada: Generated<string>;
+  id: string;
+  jabatan_id: string | null;
+  jabatan_nama: Generated<string>;
+  jenis: string;
+  jenis_jabatan: string | null;
+  kata: string;
+  mulai: string;
+  nama: string;
+  nip: Generated<string>;
+  pangkat_gol_ruang: string | null;
+  penugasan: string | null;
+  penugasan_mulai: string | null;
+  sampai: string;
+  unit_id: string | null;
+  unit_nama: Generated<string>;
+  urut_nama: string;
+}
+
 export interface PemetaanImpor {
   dipakai_pada: Timestamp;
   jenis: string;
@@ -671,6 +691,7 @@ export interface DB {
   lampiran_skp: LampiranSkp;
   migrasi: Migrasi;
   pegawai: Pegawai;
+  pegawai_masa: PegawaiMasa;
   pemetaan_impor: PemetaanImpor;
   pengaturan: Pengaturan;
   penugasan: Penugasan;
