@@ -1,6 +1,7 @@
 /** All background work: the third table of contents. */
 import { jobsAkun } from "#features/akun/jobs.ts";
 import { jobsDokumen } from "#features/dokumen/jobs.ts";
+import { jobsPenilai } from "#features/penilai/jobs.ts";
 import { sealAudit } from "#platform/audit.ts";
 import { deleteExpired } from "#platform/db/delete-expired.ts";
 import type { Clock } from "#platform/clock.ts";
@@ -8,7 +9,14 @@ import type { Database } from "#platform/db/connect.ts";
 import type { JobDefinition } from "#platform/jobs/boss.ts";
 import type { KirimSurel } from "#platform/surel.ts";
 
-export const QUEUES = ["audit.segel", "platform.bersihkan", "akun.kirimSurel", "dokumen.terbitkanSkp", "dokumen.terbitkanEvaluasi"] as const;
+export const QUEUES = [
+  "audit.segel",
+  "platform.bersihkan",
+  "akun.kirimSurel",
+  "dokumen.terbitkanSkp",
+  "dokumen.terbitkanEvaluasi",
+  "penilai.segarkan",
+] as const;
 
 type Bahan = { db: Database; clock: Clock; kirimSurel?: KirimSurel | null; alamat?: string };
 
@@ -28,5 +36,6 @@ export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): 
     },
     ...jobsAkun({ db, clock, kirimSurel, alamat }),
     ...jobsDokumen({ db, clock }),
+    ...jobsPenilai({ db, clock }),
   };
 }

@@ -57,3 +57,45 @@ export async function findStruktur(db: Db, pegawaiId: string, hari: string): Pro
     ) as struktur`.execute(db as Database);
   return rows[0]?.struktur ?? { jabatan: [], pemegang: [], delegasi: [], keadaan: [], orang: [] };
 }
+
+export type PenilaiBernama = {
+  pegawai_id: string;
+  penilai_id: string;
+  penilai_jabatan_id: string;
+  nama: string;
+  jabatan: string;
+  cara: CaraMenilai;
+  langkah: number;
+  nomor_surat: string | null;
+  atasan_penilai_id: string | null;
+  atasan_jabatan_id: string | null;
+};
+
+/** As `listPenilaiPada` with the names a sentence needs, only people who have a rater. */
+export async function listPenilaiBernama(db: Db, orang: readonly string[], hari: string): Promise<PenilaiBernama[]> {
+  const { rows } = await sql<PenilaiBernama>`
+    select r.pegawai_id, r.penilai_id, r.penilai_jabatan_id, n.nama, coalesce(w.nama, j.nama) as jabatan, r.cara, r.langkah, d.nomor_surat, r.atasan_penilai_id, r.atasan_jabatan_id
+    from penilai_pada(${hari}::date, ${orang}::uuid[]) r join pegawai n on n.id = r.penilai_id join jabatan j on j.id = r.penilai_jabatan_id
+    left join jabatan_riwayat w on w.jabatan_id = j.id and w.mulai <= ${hari}::date and ${hari}::date < w.selesai
+    left join delegasi_penilaian d on d.id = r.delegasi_id`.execute(db as Database);
+  return rows;
+}
+
+export type SkpTerbuka = {
+  id: string;
+  pegawai_id: string;
+  penilai_id: string;
+  penilai: string;
+  penilai_jabatan_id: string;
+  atasan_penilai_id: string | null;
+  atasan_penilai_jabatan_id: string | null;
+};
+
+/** SKP of the running year that are not set yet, locked: their rater follows the structure. */
+export async function lockSkpTerbuka(tx: Tx, hari: string): Promise<SkpTerbuka[]> {
+  const { rows } = await sql<SkpTerbuka>`
+    select s.id, s.pegawai_id, s.penilai_id, n.nama as penilai, s.penilai_jabatan_id, s.atasan_penilai_id, s.atasan_penilai_jabatan_id
+    from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id
+    where s.status in ('DRAF','DIAJUKAN') and pr.mulai <= ${hari} and ${hari} <= pr.selesai order by s.id for update of s`.execute(tx);
+  return rows;
+}

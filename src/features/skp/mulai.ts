@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { findJabatanPenilaian, findPenugasanUtama, findRantaiAtasan } from "#features/pegawai/queries.ts";
+import { findPenugasanUtama } from "#features/pegawai/queries.ts";
+import { listPenilaiBernama } from "#features/penilai/queries.ts";
 import { masuk } from "#platform/access/relation.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
-import { tanggalPanjang } from "#rules/tanggal.ts";
+import { kataPenilai } from "#rules/kata-penilai.ts";
 import { catatJejak, findPeriode, isPegawaiAsn } from "./queries.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
@@ -21,23 +22,19 @@ export const mulai = writeOperation({
     if (!(await isPegawaiAsn(tx, pegawaiId))) refuse(TOLAK_SKP.BUKAN_PEGAWAI_ASN);
     const periode = (await findPeriode(tx, Number(today.slice(0, 4)))) ?? refuse(TOLAK_SKP.PERIODE_TIDAK_ADA);
     const utama = (await findPenugasanUtama(tx, pegawaiId, today)) ?? refuse(TOLAK_SKP.TIDAK_BERJABATAN);
-    const dinilaiDi = (await findJabatanPenilaian(tx, pegawaiId, today)) ?? utama.jabatan_id;
-    const [penilai, ...rantai] = await findRantaiAtasan(tx, dinilaiDi, pegawaiId, today);
+    const [penilai] = await listPenilaiBernama(tx, [pegawaiId], today);
     if (!penilai) refuse(TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN);
-    // a penilai who also acts in the post above is not their own superior
-    const atasan = rantai.find((satu) => satu.pegawai_id !== penilai.pegawai_id);
-    const sebagai = { DEFINITIF: "", PLT: "Plt. ", PLH: "Plh. " }[penilai.jenis];
     const { id: skpId } = await tx
       .insertInto("skp")
       .values({
         periode_id: periode.id,
         pegawai_id: pegawaiId,
         jabatan_id: utama.jabatan_id,
-        penilai_id: penilai.pegawai_id,
-        penilai_jabatan_id: penilai.jabatan_id,
-        penilai_alasan: `${sebagai}${penilai.jabatan}, ${penilai.langkah === 1 ? "atasan langsung" : "atasan terdekat yang terisi"} menurut struktur pada ${tanggalPanjang(today)}.`,
-        atasan_penilai_id: atasan?.pegawai_id ?? null,
-        atasan_penilai_jabatan_id: atasan?.jabatan_id ?? null,
+        penilai_id: penilai.penilai_id,
+        penilai_jabatan_id: penilai.penilai_jabatan_id,
+        penilai_alasan: kataPenilai(penilai, today),
+        atasan_penilai_id: penilai.atasan_penilai_id,
+        atasan_penilai_jabatan_id: penilai.atasan_jabatan_id,
         keluarga: utama.jenis_jabatan === "JPT" || utama.is_mandiri ? "JPT" : "JA_JF",
         pendekatan,
         // a post taken up after the deadline has no January of its own: the year's end stands in (L.II.C p. 65 no. 6)
@@ -51,7 +48,7 @@ export const mulai = writeOperation({
       .executeTakeFirst()
       .then((row) => row ?? refuse(TOLAK_SKP.SKP_SUDAH_ADA));
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "MULAI" });
-    context.audit({ jenis: "skp", id: skpId, rincian: { tahun: periode.tahun, penilaiId: penilai.pegawai_id } });
+    context.audit({ jenis: "skp", id: skpId, rincian: { tahun: periode.tahun, penilaiId: penilai.penilai_id } });
     return { skpId };
   },
 });

@@ -103,23 +103,23 @@ export type Perubahan = { bagian: string; dari: string | null; menjadi: string |
 export type JejakRow = {
   pada: Date;
   oleh: string;
-  olehId: string;
-  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN";
+  olehId: string | null;
+  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN" | "GANTI_PENILAI";
   catatan: string | null;
   perubahan: Perubahan[];
 };
 
 /** The trail of the dialogue, newest first. */
 export async function listJejak(db: Db, skpId: string): Promise<JejakRow[]> {
-  const { rows } = await sql<JejakRow>`select k.pada, p.nama as oleh, p.id as "olehId", k.tindakan, k.catatan, k.perubahan
-    from jejak_skp k join pegawai p on p.id = k.pegawai_id where k.skp_id = ${skpId} order by k.pada desc, k.urutan desc`.execute(db as Database);
+  const { rows } = await sql<JejakRow>`select k.pada, coalesce(p.nama, 'Terang') as oleh, p.id as "olehId", k.tindakan, k.catatan, k.perubahan
+    from jejak_skp k left join pegawai p on p.id = k.pegawai_id where k.skp_id = ${skpId} order by k.pada desc, k.urutan desc`.execute(db as Database);
   return rows;
 }
 
 /** Writes one step of the dialogue. Edits of the same person within the hour fold into one entry, so autosave leaves one line. */
 export async function catatJejak(
   tx: Tx,
-  row: { skpId: string; pada: Date; pegawaiId: string; tindakan: JejakRow["tindakan"]; catatan?: string | null; perubahan?: Perubahan[] },
+  row: { skpId: string; pada: Date; pegawaiId: string | null; tindakan: JejakRow["tindakan"]; catatan?: string | null; perubahan?: Perubahan[] },
 ): Promise<void> {
   const perubahan = row.perubahan ?? [];
   if (row.tindakan === "UBAH") {

@@ -94,8 +94,9 @@ export const RhkResponse = z.object({
 export const JejakResponse = z.object({
   pada: z.string(),
   oleh: z.string(),
-  olehId: z.string(),
-  tindakan: z.enum(["MULAI", "UBAH", "AJUKAN", "KEMBALIKAN", "TETAPKAN", "PESAN"]),
+  /** Null: the structure itself replaced the rater. */
+  olehId: z.string().nullable(),
+  tindakan: z.enum(["MULAI", "UBAH", "AJUKAN", "KEMBALIKAN", "TETAPKAN", "PESAN", "GANTI_PENILAI"]),
   catatan: z.string().nullable(),
   perubahan: z.array(z.object({ bagian: z.string(), dari: z.string().nullable(), menjadi: z.string().nullable() })),
 });

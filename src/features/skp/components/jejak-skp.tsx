@@ -28,6 +28,7 @@ const KALIMAT: Record<Exclude<Langkah["tindakan"], "UBAH">, string> = {
   KEMBALIKAN: "Mengembalikan SKP untuk diperbaiki.",
   TETAPKAN: "Menetapkan SKP.",
   PESAN: "Menulis pesan.",
+  GANTI_PENILAI: "Pejabat penilai mengikuti struktur hari ini.",
 };
 
 function isi({ tindakan, perubahan }: Langkah): ReactNode {
