@@ -36,6 +36,9 @@ import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
 import { daftar as daftarPegawai } from "#features/pegawai/daftar.ts";
 import { pilihanUnit } from "#features/pegawai/pilihan-unit.ts";
+import { akhiri as akhiriPerwakilan } from "#features/perwakilan/akhiri.ts";
+import { calon as calonPerwakilan } from "#features/perwakilan/calon.ts";
+import { mulai as mulaiPerwakilan } from "#features/perwakilan/mulai.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -111,6 +114,9 @@ export const operations = {
   "dokumen.siapkan": siapkanDokumen,
   "dokumen.periksa": periksaDokumen,
   "dokumen.periksaBerkas": periksaBerkas,
+  "perwakilan.calon": calonPerwakilan,
+  "perwakilan.mulai": mulaiPerwakilan,
+  "perwakilan.akhiri": akhiriPerwakilan,
   "jejakAkses.saya": jejakAksesSaya,
   "peran.daftar": daftarPeran,
   "peran.beri": beriPeran,

@@ -6,6 +6,8 @@ import { metaOf } from "#platform/http/api.ts";
 import type { FindActor } from "#platform/http/api.ts";
 import { isRefusal, problemOf } from "#platform/refusal.ts";
 import type { Operations } from "#operations.ts";
+import type { PersonActor } from "#platform/access/relation.ts";
+import type { Pengguna } from "#web/pengguna.ts";
 import type { Terang } from "./system.ts";
 
 type Entry = typeof import("./entry.server.tsx");
@@ -39,14 +41,16 @@ export async function createPages(buildPath: string, terang: Terang, findActor: 
       }
     }) as never);
     const saya = actor.jenis === "PEGAWAI" ? await terang.callAs(actor)("akun.saya", {}) : null;
-    context.set(
-      entry.sesiAktif,
-      saya && { id: saya.id, nama: saya.nama, peran: saya.peran, ...(actor.jenis === "PEGAWAI" && actor.isTertahan ? { isTertahan: true } : {}) },
-    );
+    context.set(entry.sesiAktif, saya && { id: saya.id, nama: saya.nama, peran: saya.peran, ...(actor.jenis === "PEGAWAI" ? bingkaiDari(actor) : {}) });
     const response = await handle(request, context);
     for (const cookie of cookies.length > 0 ? cookies : renewed) response.headers.append("set-cookie", cookie);
     return response;
   };
+}
+
+/** What the frame of a page says about the session besides the person. */
+function bingkaiDari({ isTertahan, wakil }: PersonActor): Pick<Pengguna, "isTertahan" | "wakil"> {
+  return { ...(isTertahan ? { isTertahan } : {}), ...(wakil ? { wakil: { nama: wakil.nama, sampai: wakil.sampai.toISOString() } } : {}) };
 }
 
 function logBug(request: FastifyRequest, error: unknown): void {

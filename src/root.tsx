@@ -20,6 +20,7 @@ import { bingkaiDari } from "#web/layout/bingkai.ts";
 import { HalamanGalat, judulGalat } from "#web/layout/galat.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { Kaki } from "#web/layout/kaki.tsx";
+import { PitaWakil } from "#web/layout/pita-wakil.tsx";
 import { PitaLuring } from "#web/luring/pita-luring.tsx";
 import { wajibMasuk } from "#web/wajib-masuk.ts";
 import huruf from "#web/theme/fonts/plus-jakarta-sans-latin-wght-normal.woff2?url";
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Langsung ke isi
         </a>
         {!polos && <Atas pengguna={akar?.pengguna ?? null} />}
+        {akar?.pengguna?.wakil && <PitaWakil nama={akar.pengguna.nama} wakil={akar.pengguna.wakil} />}
         <PitaLuring />
         {children}
         {!tugas && !polos && <Kaki />}

@@ -31,6 +31,8 @@ export default [
   route("hasil", "features/evaluasi/pages/hasil-saya.tsx"),
   route("hasil/:evaluasiId", "features/evaluasi/pages/mengapa.tsx"),
   route("capaian-organisasi", "features/capaian-organisasi/pages/capaian-organisasi.tsx"),
+  route("perwakilan/selesai", "features/perwakilan/pages/selesai.ts"),
+  route("perwakilan/:pegawaiId", "features/perwakilan/pages/perwakilan.tsx"),
   route("siapa-melihat", "features/jejak-akses/pages/siapa-melihat.tsx"),
   route("peran", "features/peran/pages/peran.tsx"),
   route("pegawai", "features/pegawai/pages/pegawai.tsx"),

@@ -71,7 +71,7 @@ export async function world(): Promise<World> {
   const { connection, jobs } = await database();
   await empty(connection);
   const clock = fixedClock(AWAL);
-  const sessions = createSessions(connection.db, { secret: "uji".repeat(16), baseUrl: "http://localhost", isSecure: false, isDemo: true });
+  const sessions = createSessions(connection.db, { secret: "uji".repeat(16), baseUrl: "http://localhost", isSecure: false, isDemo: true, clock });
   const terang = assemble({ connection, clock, jobs, sessions });
   const cast = await buildCast(connection.db);
   const people = Object.fromEntries(

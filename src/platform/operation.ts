@@ -76,6 +76,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   rahasia?: boolean;
   /** A read that opens one person's data: others who use it are written into that person's trail. */
   tercatat?: Tercatat;
+  /** Also for somebody who acts for the person; what is not declared stays with the person alone. */
+  wakil?: "boleh";
   run(context: ContextOf[K], input: z.output<I>): Promise<z.input<O>>;
 };
 
@@ -145,6 +147,8 @@ export async function callOperation(
   const access = operation.access as Access<unknown>;
   assertSignedIn(access, actor);
   if (actor.jenis === "PEGAWAI" && actor.isTertahan && access.jenis !== "publik" && !operation.saatTertahan) refuse(REFUSAL.FAKTOR_KEDUA_WAJIB);
+  if (actor.jenis === "PEGAWAI" && actor.wakil && access.jenis !== "publik" && (operation.wakil !== "boleh" || actor.wakil.sampai <= now))
+    refuse(REFUSAL.DIWAKILI_TIDAK_BOLEH, { nama: actor.nama });
   if (operation.laju && actor.jenis !== "SISTEM") await batasiLaju(system.db, `${id} ${pemakai(operation.laju, actor, meta)}`, operation.laju, now);
   const notes: AuditNote[] = [];
   const cookies: string[] = [];
@@ -205,6 +209,11 @@ async function checkAccess(tx: Tx, access: Access<unknown>, actor: Actor, input:
   if (verdict === "TIDAK_BERHAK") refuse(REFUSAL.TIDAK_BERHAK);
 }
 
+/** Who acts for the person, to stand on what is written; null when the person themselves does. */
+export function wakilOf(context: { actor: Actor }): string | null {
+  return context.actor.jenis === "PEGAWAI" ? (context.actor.wakil?.pegawaiId ?? null) : null;
+}
+
 /** The acting person's id; an operation reached by `masuk` or a relation always has one, the system must act as somebody. */
 export function personOf(context: { actor: Actor }): string {
   return context.actor.jenis === "PEGAWAI" ? context.actor.pegawaiId : refuse(REFUSAL.BELUM_MASUK);
@@ -235,7 +244,7 @@ async function claimSubmission(tx: Tx, operasi: string, actor: Actor, rawInput: 
   if (!meta.permintaanId) return null;
   if (!/^[\w-]{8,100}$/.test(meta.permintaanId)) refuse(REFUSAL.PERMINTAAN_BERBEDA);
   const masukan_sha256 = createHash("sha256").update(asText(rawInput)).digest("hex");
-  const pelaku = actorName(actor);
+  const pelaku = `${actorName(actor)}${atasNama(actor) ? ` atas nama ${atasNama(actor)}` : ""}`;
   const claimed = await tx
     .insertInto("permintaan")
     .values({ id: meta.permintaanId, pelaku, operasi, masukan_sha256, dibuat_pada: now })
@@ -272,13 +281,17 @@ async function writeAudit(db: Database | Tx, operasi: string, actor: Actor, now:
       sasaran_jenis: note.jenis,
       sasaran_id: note.id,
       permintaan_id: meta.permintaanId ?? null,
-      rincian: JSON.stringify(note.rincian ?? {}),
+      rincian: JSON.stringify({ ...note.rincian, ...(atasNama(actor) ? { atasNama: atasNama(actor) } : {}) }),
     })
     .execute();
 }
 
+/** The person for whom somebody else acts; undefined when nobody does. */
+const atasNama = (actor: Actor): string | undefined => (actor.jenis === "PEGAWAI" && actor.wakil ? actor.pegawaiId : undefined);
+
+/** Who really does it: also where somebody acts for another. */
 export function actorName(actor: Actor): string {
-  if (actor.jenis === "PEGAWAI") return actor.pegawaiId;
+  if (actor.jenis === "PEGAWAI") return actor.wakil?.pegawaiId ?? actor.pegawaiId;
   return actor.jenis === "SISTEM" ? `sistem:${actor.nama}` : "publik";
 }
 

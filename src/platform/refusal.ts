@@ -36,6 +36,11 @@ export const REFUSAL = defineRefusals({
   TERLALU_BESAR: { status: 413, kalimat: "Kiriman ini terlalu besar. Berkas bukti paling besar 5 MB." },
   BELUM_MASUK: { status: 401, kalimat: "Sesi Anda berakhir, tulisan Anda aman. Masuklah lagi untuk melanjutkan." },
   TIDAK_BERHAK: { status: 403, kalimat: "Anda boleh melihat halaman ini, tetapi tindakan ini bukan wewenang Anda." },
+  DIWAKILI_TIDAK_BOLEH: {
+    status: 403,
+    kalimat: (d) =>
+      `Saat bertindak untuk ${typeof d.nama === "string" ? d.nama : "orang lain"}, tindakan ini tidak terbuka. Hanya yang bersangkutan yang melakukannya.`,
+  },
   ASAL_TIDAK_SAH: { status: 403, kalimat: "Permintaan ini datang dari situs lain, jadi tidak dijalankan." },
   TIDAK_DITEMUKAN: { status: 404, kalimat: "Halaman atau data ini tidak ada, atau bukan untuk Anda." },
   DATA_SUDAH_BERUBAH: {

@@ -8,6 +8,8 @@ export type Pengguna = {
   peran: readonly PeranPengguna[];
   /** Has to set up a second factor before any other page opens. */
   isTertahan?: boolean;
+  /** Who really sits there, acting for this person, and until when. */
+  wakil?: { nama: string; sampai: string };
 };
 
 export const PERAN_PENGGUNA = ["PEGAWAI", "PENILAI", "KETUA_TIM", "PENGELOLA", "PIMPINAN", "INSPEKTORAT", "ADMIN"] as const;

@@ -103,6 +103,8 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "dokumen.daftar": { skpId },
     "dokumen.periksa": { kode },
     "dokumen.periksaBerkas": { kode, berkas: { nama: "a.pdf", isi: new Uint8Array([37, 80, 68, 70]) } },
+    "perwakilan.calon": { pegawaiId: w.ratna.pegawaiId },
+    "perwakilan.mulai": { pegawaiId: w.budi.pegawaiId, alasan: "Uji." },
     "peran.beri": { unitId, nip: "199001012010011001", peran: "PENGELOLA_KINERJA", mulai: "2026-10-14", dasar: "SK uji" },
     "peran.cabut": { peranId, versi: 999, alasan: "Uji." },
     skp: { skpId, versi: 999 },

@@ -19,6 +19,7 @@ export const saya = readOperation({
     peran: z.array(z.enum(PERAN_SAYA)),
   }),
   access: masuk,
+  wakil: "boleh",
   saatTertahan: true,
   async run(context) {
     return (await findSaya(context.db, personOf(context), context.today)) ?? refuse(REFUSAL.BELUM_MASUK);

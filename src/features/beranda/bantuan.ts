@@ -9,6 +9,7 @@ export const bantuan = readOperation({
   input: z.object({}),
   output: z.object({ pengelola: z.array(z.string()) }),
   access: masuk,
+  wakil: "boleh",
   async run(context) {
     return { pengelola: await listPengelolaSaya(context.db, personOf(context), context.today) };
   },

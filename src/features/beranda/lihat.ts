@@ -16,6 +16,7 @@ export const lihat = readOperation({
   input: z.object({}),
   output: BerandaResponse,
   access: masuk,
+  wakil: "boleh",
   async run(context) {
     const { db, actor, today } = context;
     const orang = (await findSaya(db, personOf(context), today)) ?? refuse(REFUSAL.BELUM_MASUK);

@@ -15,6 +15,7 @@ export const daftar = readOperation({
     .refine((input) => (input.skpId === undefined) !== (input.evaluasiId === undefined), "Sebutkan satu SKP atau satu evaluasi."),
   output: z.object({ dokumen: z.array(DokumenResponse) }),
   access: filtered(PEMBACA_DOKUMEN),
+  wakil: "boleh",
   async run({ db, allowed }, input) {
     const rows = await listDokumen(db, input, allowed("d"));
     return {

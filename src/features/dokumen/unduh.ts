@@ -15,6 +15,7 @@ export const unduh = readOperation({
   input: z.object({ dokumenId: DokumenId }),
   output: BerkasKeluar,
   access: filtered(PEMBACA_DOKUMEN, (input: { dokumenId: string }) => input.dokumenId),
+  wakil: "boleh",
   tercatat: { jenis: "DOKUMEN", pegawai: (r) => sql`${r}.pegawai_id` },
   refusals: [TOLAK_DOKUMEN.DOKUMEN_BELUM_SIAP],
   async run({ db, allowed }, { dokumenId }) {

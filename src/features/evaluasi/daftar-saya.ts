@@ -38,6 +38,7 @@ export const daftarSaya = readOperation({
     ),
   }),
   access: masuk,
+  wakil: "boleh",
   async run(context) {
     const { db, today } = context;
     const rows = await listEvaluasiSaya(db, personOf(context));

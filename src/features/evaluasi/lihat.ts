@@ -13,6 +13,7 @@ export const lihat = readOperation({
   input: z.object({ evaluasiId: EvaluasiId }),
   output: EvaluasiResponse,
   access: filtered(PEMBACA_EVALUASI, (input: { evaluasiId: string }) => input.evaluasiId),
+  wakil: "boleh",
   tercatat: { jenis: "EVALUASI", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { evaluasiId }) {
     return (await presentEvaluasi(db, evaluasiId, actor, today, allowed("e"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

@@ -78,6 +78,7 @@ export const mengapa = readOperation({
   input: z.object({ evaluasiId: EvaluasiId }),
   output: MengapaResponse,
   access: filtered(PEMBACA_EVALUASI, (input: { evaluasiId: string }) => input.evaluasiId),
+  wakil: "boleh",
   tercatat: { jenis: "PENJELASAN", pegawai: (r) => sql`${r}.pegawai_id` },
   refusals: [TOLAK_EVALUASI.HASIL_BELUM_TERSEDIA],
   async run(context, { evaluasiId }) {

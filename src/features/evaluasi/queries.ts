@@ -215,9 +215,9 @@ export async function listPeristiwaSebelum(db: Db, evaluasi: EvaluasiRow): Promi
   const { rows } = await sql<PeristiwaRow>`
     select s.ditetapkan_pada as pada, p.nama as oleh, 'menetapkan SKP' as apa, null::date as bulan from skp s join pegawai p on p.id = s.ditetapkan_oleh where s.id = ${evaluasi.skpId}
     union all
-    select max(x.dicatat_pada), p.nama, 'mencatat realisasi, ' || count(*) || ' isian', x.bulan
-    from realisasi x join pegawai p on p.id = x.dicatat_oleh
-    where x.skp_id = ${evaluasi.skpId} and x.bulan between ${evaluasi.mulai} and ${evaluasi.selesai} and x.dicatat_pada <= ${batas} group by x.bulan, p.nama
+    select max(x.dicatat_pada), coalesce(w.nama || ' atas nama ', '') || p.nama, 'mencatat realisasi, ' || count(*) || ' isian', x.bulan
+    from realisasi x join pegawai p on p.id = x.dicatat_oleh left join pegawai w on w.id = x.wakil_id
+    where x.skp_id = ${evaluasi.skpId} and x.bulan between ${evaluasi.mulai} and ${evaluasi.selesai} and x.dicatat_pada <= ${batas} group by x.bulan, p.nama, w.nama
     union all
     select c.ditetapkan_pada, p.nama, 'menetapkan capaian kinerja organisasi', null from capaian_organisasi c join pegawai p on p.id = c.ditetapkan_oleh
     where c.unit_id = ${evaluasi.penilaiUnitId} and c.periode_evaluasi_id = ${evaluasi.periodeEvaluasiId} and c.ditetapkan_pada <= ${batas}

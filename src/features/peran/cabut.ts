@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { endPerwakilanOleh } from "#features/perwakilan/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { Versi, teksWajib } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
@@ -16,7 +17,7 @@ export const cabut = writeOperation({
   access: on((input: { peranId: string }) => input.peranId, [adminPeran, pengelolaPusatPeran], PEMBACA_PERAN),
   refusals: [TOLAK_PERAN.ADMIN_TERAKHIR, TOLAK_PERAN.PERAN_SUDAH_BERAKHIR],
   async run(context, { peranId, versi, alasan }) {
-    const { tx, today } = context;
+    const { tx, now, today } = context;
     const oleh = personOf(context);
     // every admin is locked first: two who take each other's role back at once wait for one another
     const adminLain = await countAdminLain(tx, peranId, today);
@@ -28,6 +29,9 @@ export const cabut = writeOperation({
     // taken back before or on its first day, it never held
     const selesai = isBerlaku ? today : peran.mulai;
     await endPeran(tx, { peranId, versi, selesai, oleh });
+    // who may no longer keep a unit no longer acts for its people either
+    const akunId = peran.peran === "PENGELOLA_KINERJA" ? await endPerwakilanOleh(tx, peran.pegawaiId, now) : null;
+    if (akunId) context.lupakanSesi(akunId);
     context.audit({ jenis: "peran", id: peranId, rincian: { dicabut: peran.peran, pegawaiId: peran.pegawaiId, unitId: peran.unitId, selesai, alasan } });
     return { peranId, nama: peran.nama, selesai };
   },

@@ -13,6 +13,7 @@ export const hapusBukti = writeOperation({
   input: z.object({ buktiId: BuktiId }),
   output: DaftarBukti,
   access: on((input: { buktiId: string }) => input.buktiId, [pemilikBukti], PEMBACA_BUKTI),
+  wakil: "boleh",
   refusals: TOLAK_CATAT,
   async run(context, { buktiId }) {
     const { tx, today } = context;

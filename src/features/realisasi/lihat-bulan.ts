@@ -11,6 +11,7 @@ export const lihatBulan = readOperation({
   input: z.object({ bulan: Bulan }),
   output: BulanResponse,
   access: masuk,
+  wakil: "boleh",
   async run(context, { bulan }) {
     const skp = await findSkpBulan(context.db, { pegawaiId: personOf(context), tahun: Number(bulan.slice(0, 4)) });
     return presentBulan(context.db, skp, bulan, context.today);

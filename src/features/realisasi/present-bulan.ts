@@ -134,6 +134,7 @@ function susunBaris(
             versi: kini.versi,
             dicatatPada: kini.dicatatPada.toISOString(),
             isTerlambat: dayOf(kini.dicatatPada) > catatSampai,
+            wakil: kini.wakil,
             bukti: kini.bukti,
           }
         : null,

@@ -55,7 +55,7 @@ export async function lockEvaluasi(tx: Tx, skpId: string, bulan: string): Promis
     where e.skp_id = ${skpId} and ${`${bulan}-01`}::date between pe.mulai and pe.selesai for share of e`.execute(tx);
 }
 
-const BUKTI = sql`coalesce((select json_agg(json_build_object('id', b.id, 'judul', b.judul, 'tautan', b.tautan,
+const BUKTI = sql`coalesce((select json_agg(json_build_object('id', b.id, 'judul', b.judul, 'tautan', b.tautan, 'wakil', (select w.nama from pegawai w where w.id = b.wakil_id),
   'berkas', case when f.id is null then null else json_build_object('nama', f.nama, 'jenis', f.jenis_mime, 'ukuran', f.ukuran) end) order by b.dibuat_pada, b.id)
   from bukti b left join berkas f on f.id = b.berkas_id where b.realisasi_id = r.id), '[]')`;
 
@@ -69,6 +69,8 @@ export type RealisasiRow = {
   versi: number;
   oleh: string;
   olehId: string;
+  /** Who wrote it for the person, if not they themselves. */
+  wakil: string | null;
   dicatatPada: Date;
   bukti: BuktiResponse[];
 };
@@ -77,9 +79,11 @@ export type RealisasiRow = {
 export async function listRealisasi(db: Db, skpId: string, rhkId?: string): Promise<RealisasiRow[]> {
   const which = rhkId ? sql`and r.rhk_id = ${rhkId}` : sql``;
   const { rows } = await sql<RealisasiRow>`
-    select r.id, r.rhk_id as "rhkId", r.indikator_id as "indikatorId", to_char(r.bulan, 'YYYY-MM') as bulan, r.nilai, r.uraian, r.versi, p.nama as oleh, p.id as "olehId",
+    select r.id, r.rhk_id as "rhkId", r.indikator_id as "indikatorId", to_char(r.bulan, 'YYYY-MM') as bulan, r.nilai, r.uraian, r.versi, coalesce(w.nama || ' atas nama ', '') || p.nama as oleh, coalesce(w.id, p.id) as "olehId", w.nama as wakil,
       r.dicatat_pada as "dicatatPada", ${BUKTI} as bukti
-    from realisasi r join pegawai p on p.id = r.dicatat_oleh where r.skp_id = ${skpId} ${which} order by r.bulan, r.id`.execute(db as Database);
+    from realisasi r join pegawai p on p.id = r.dicatat_oleh left join pegawai w on w.id = r.wakil_id where r.skp_id = ${skpId} ${which} order by r.bulan, r.id`.execute(
+    db as Database,
+  );
   return rows;
 }
 
@@ -108,6 +112,7 @@ export type TulisRealisasi = {
   nilai: number | null;
   uraian: string;
   oleh: string;
+  wakil: string | null;
   pada: Date;
 };
 
@@ -122,6 +127,7 @@ export async function insertRealisasi(tx: Tx, row: TulisRealisasi): Promise<stri
       nilai: row.nilai,
       uraian: row.uraian,
       dicatat_oleh: row.oleh,
+      wakil_id: row.wakil,
       dicatat_pada: row.pada,
     })
     .returning("id")
@@ -132,7 +138,7 @@ export async function insertRealisasi(tx: Tx, row: TulisRealisasi): Promise<stri
 export async function updateRealisasi(tx: Tx, id: string, versi: number, row: TulisRealisasi): Promise<void> {
   await tx
     .updateTable("realisasi")
-    .set({ nilai: row.nilai, uraian: row.uraian, versi: versi + 1, dicatat_oleh: row.oleh, dicatat_pada: row.pada })
+    .set({ nilai: row.nilai, uraian: row.uraian, versi: versi + 1, dicatat_oleh: row.oleh, wakil_id: row.wakil, dicatat_pada: row.pada })
     .where("id", "=", id)
     .execute();
 }
@@ -142,13 +148,26 @@ export async function listBukti(db: Db, realisasiId: string): Promise<BuktiRespo
   return rows[0]?.bukti ?? [];
 }
 
-export async function insertTautan(tx: Tx, row: { realisasiId: string; judul: string; tautan: string; pada: Date }): Promise<void> {
-  await tx.insertInto("bukti").values({ realisasi_id: row.realisasiId, judul: row.judul, tautan: row.tautan, dibuat_pada: row.pada }).execute();
+export async function insertTautan(tx: Tx, row: { realisasiId: string; judul: string; tautan: string; wakil: string | null; pada: Date }): Promise<void> {
+  await tx
+    .insertInto("bukti")
+    .values({ realisasi_id: row.realisasiId, judul: row.judul, tautan: row.tautan, wakil_id: row.wakil, dibuat_pada: row.pada })
+    .execute();
 }
 
 export async function insertBerkas(
   tx: Tx,
-  row: { realisasiId: string; judul: string; nama: string; jenis: string; isi: Uint8Array; sha256: string; pemilikId: string; pada: Date },
+  row: {
+    realisasiId: string;
+    judul: string;
+    nama: string;
+    jenis: string;
+    isi: Uint8Array;
+    sha256: string;
+    pemilikId: string;
+    wakil: string | null;
+    pada: Date;
+  },
 ): Promise<void> {
   const berkas = await tx
     .insertInto("berkas")
@@ -163,7 +182,10 @@ export async function insertBerkas(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await tx.insertInto("bukti").values({ realisasi_id: row.realisasiId, judul: row.judul, berkas_id: berkas.id, dibuat_pada: row.pada }).execute();
+  await tx
+    .insertInto("bukti")
+    .values({ realisasi_id: row.realisasiId, judul: row.judul, berkas_id: berkas.id, wakil_id: row.wakil, dibuat_pada: row.pada })
+    .execute();
 }
 
 /** Removes a piece of evidence and its bytes, unless other evidence shows the same file. */

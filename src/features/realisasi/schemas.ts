@@ -50,6 +50,8 @@ export const BuktiResponse = z.object({
   tautan: z.string().nullable(),
   /** Bytes at `/bukti/:buktiId/berkas`. `ukuran` in bytes. */
   berkas: z.object({ nama: z.string(), jenis: z.string(), ukuran: z.number() }).nullable(),
+  /** Who added it for the person; null when they did themselves. */
+  wakil: z.string().nullish(),
 });
 export type BuktiResponse = z.output<typeof BuktiResponse>;
 
@@ -87,6 +89,8 @@ export const BarisResponse = z.object({
       versi: z.number(),
       dicatatPada: z.string(),
       isTerlambat: z.boolean(),
+      /** Who recorded it for the person; null when they did themselves. */
+      wakil: z.string().nullable(),
       bukti: z.array(BuktiResponse),
     })
     .nullable(),

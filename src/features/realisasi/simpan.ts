@@ -3,7 +3,7 @@ import { listRhk } from "#features/skp/queries.ts";
 import type { IndikatorRow } from "#features/skp/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { Id } from "#platform/input.ts";
-import { personOf, writeOperation } from "#platform/operation.ts";
+import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PEMBACA_RHK, pemilikRhk } from "./access.ts";
 import { assertBolehCatat } from "./izin-catat.ts";
@@ -27,6 +27,7 @@ export const simpan = writeOperation({
   input: SimpanInput,
   output: BarisResponse,
   access: on((input: { rhkId: string }) => input.rhkId, [pemilikRhk], PEMBACA_RHK),
+  wakil: "boleh",
   refusals: [...TOLAK_CATAT, TOLAK_REALISASI.INDIKATOR_TIDAK_SAH],
   async run(context, { rhkId, indikatorId, bulan, nilai, uraian, versi }) {
     const { tx, now, today } = context;
@@ -46,7 +47,7 @@ export const simpan = writeOperation({
         oleh: lama === undefined || lama.olehId === pegawaiId ? "Anda, di perangkat lain," : lama.oleh,
         versi: lama?.versi ?? 0,
       });
-    const row = { skpId, rhkId, indikatorId, bulan, nilai, uraian, oleh: pegawaiId, pada: now };
+    const row = { skpId, rhkId, indikatorId, bulan, nilai, uraian, oleh: pegawaiId, wakil: wakilOf(context), pada: now };
     const id = lama?.id ?? (await insertRealisasi(tx, row));
     if (lama) await updateRealisasi(tx, id, lama.versi, row);
     // the record keeps only its last state; what it said before stays in the audit

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { on } from "#platform/access/relation.ts";
 import { sniffFile } from "#platform/files/sniff.ts";
 import { BerkasMasuk, teks } from "#platform/input.ts";
-import { personOf, writeOperation } from "#platform/operation.ts";
+import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PEMBACA_REALISASI, pemilikRealisasi } from "./access.ts";
 import { assertBukti } from "./bukti-realisasi.ts";
@@ -17,6 +17,7 @@ export const tambahBerkas = writeOperation({
   input: z.object({ realisasiId: RealisasiId, judul: teks(200, "Judul").default(""), berkas: BerkasMasuk }),
   output: DaftarBukti,
   access: on((input: { realisasiId: string }) => input.realisasiId, [pemilikRealisasi], PEMBACA_REALISASI),
+  wakil: "boleh",
   refusals: [...TOLAK_CATAT, TOLAK_REALISASI.BERKAS_DITOLAK, TOLAK_REALISASI.BUKTI_TERLALU_BANYAK],
   async run(context, { realisasiId, judul, berkas }) {
     const { tx, now, today } = context;
@@ -35,6 +36,7 @@ export const tambahBerkas = writeOperation({
       isi: berkas.isi,
       sha256,
       pemilikId: personOf(context),
+      wakil: wakilOf(context),
       pada: now,
     });
     context.audit({ jenis: "realisasi", id: realisasiId, rincian: { berkas: hasil.nama, jenis: hasil.jenis, ukuran: berkas.isi.length, sha256 } });

@@ -14,6 +14,7 @@ export const unduhBukti = readOperation({
   input: z.object({ buktiId: BuktiId }),
   output: BerkasKeluar,
   access: filtered(PEMBACA_BUKTI, (input: { buktiId: string }) => input.buktiId),
+  wakil: "boleh",
   tercatat: {
     jenis: "REALISASI",
     pegawai: (r) => sql`(select induk.pegawai_id from skp induk join realisasi rl on rl.skp_id = induk.id where rl.id = ${r}.realisasi_id)`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { on } from "#platform/access/relation.ts";
-import { personOf, writeOperation } from "#platform/operation.ts";
+import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
 import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
@@ -16,6 +16,7 @@ export const ajukan = writeOperation({
   input: z.object({ skpId: SkpId, versi: Versi }),
   output: SkpResponse,
   access: on((input: { skpId: string }) => input.skpId, [pemilikSkp], PEMBACA_SKP),
+  wakil: "boleh",
   refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.SKP_BELUM_LENGKAP],
   async run(context, { skpId, versi }) {
     const { tx, now } = context;
@@ -35,7 +36,7 @@ export const ajukan = writeOperation({
       .set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
       .where("id", "=", skpId)
       .execute();
-    await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "AJUKAN" });
+    await catatJejak(tx, { skpId, pada: now, pegawaiId, wakilId: wakilOf(context), tindakan: "AJUKAN" });
     context.audit({ jenis: "skp", id: skpId, rincian: { status } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

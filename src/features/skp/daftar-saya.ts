@@ -17,6 +17,7 @@ export const daftarSaya = readOperation({
     batasSkp: z.string().nullable(),
   }),
   access: masuk,
+  wakil: "boleh",
   async run(context) {
     const rows = await listSkpSaya(context.db, personOf(context));
     const tahun = Number(context.today.slice(0, 4));

@@ -13,6 +13,7 @@ export const lihat = readOperation({
   input: z.object({ skpId: SkpId }),
   output: SkpResponse,
   access: filtered(PEMBACA_SKP, (input: { skpId: string }) => input.skpId),
+  wakil: "boleh",
   tercatat: { jenis: "SKP", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { skpId }) {
     return (await presentSkp(db, skpId, actor, today, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findPenugasanUtama } from "#features/pegawai/queries.ts";
 import { listPenilaiBernama } from "#features/penilai/queries.ts";
 import { masuk } from "#platform/access/relation.ts";
-import { personOf, writeOperation } from "#platform/operation.ts";
+import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
 import { kataPenilai } from "#rules/kata-penilai.ts";
@@ -15,6 +15,7 @@ export const mulai = writeOperation({
   input: z.object({ pendekatan: z.enum(PENDEKATAN, "Pilih kualitatif atau kuantitatif.").default("KUANTITATIF") }),
   output: z.object({ skpId: z.string() }),
   access: masuk,
+  wakil: "boleh",
   refusals: [TOLAK_SKP.BUKAN_PEGAWAI_ASN, TOLAK_SKP.SKP_SUDAH_ADA, TOLAK_SKP.PERIODE_TIDAK_ADA, TOLAK_SKP.PENILAI_TIDAK_DITEMUKAN, TOLAK_SKP.TIDAK_BERJABATAN],
   async run(context, { pendekatan }) {
     const { tx, now, today } = context;
@@ -47,7 +48,7 @@ export const mulai = writeOperation({
       .returning("id")
       .executeTakeFirst()
       .then((row) => row ?? refuse(TOLAK_SKP.SKP_SUDAH_ADA));
-    await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "MULAI" });
+    await catatJejak(tx, { skpId, pada: now, pegawaiId, wakilId: wakilOf(context), tindakan: "MULAI" });
     context.audit({ jenis: "skp", id: skpId, rincian: { tahun: periode.tahun, penilaiId: penilai.penilai_id } });
     return { skpId };
   },

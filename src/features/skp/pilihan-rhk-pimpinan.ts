@@ -17,6 +17,7 @@ export const pilihanRhkPimpinan = readOperation({
     ),
   }),
   access: filtered([pemilikSkp], (input: { skpId: string }) => input.skpId),
+  wakil: "boleh",
   async run({ db, allowed }, { skpId }) {
     if (!(await findSkp(db, skpId, allowed("s")))) refuse(REFUSAL.TIDAK_DITEMUKAN);
     return { pilihan: await listRhkPimpinan(db, skpId) };

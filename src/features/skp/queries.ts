@@ -111,15 +111,26 @@ export type JejakRow = {
 
 /** The trail of the dialogue, newest first. */
 export async function listJejak(db: Db, skpId: string): Promise<JejakRow[]> {
-  const { rows } = await sql<JejakRow>`select k.pada, coalesce(p.nama, 'Terang') as oleh, p.id as "olehId", k.tindakan, k.catatan, k.perubahan
-    from jejak_skp k left join pegawai p on p.id = k.pegawai_id where k.skp_id = ${skpId} order by k.pada desc, k.urutan desc`.execute(db as Database);
+  const { rows } =
+    await sql<JejakRow>`select k.pada, coalesce(w.nama || ' atas nama ', '') || coalesce(p.nama, 'Terang') as oleh, coalesce(w.id, p.id) as "olehId", k.tindakan, k.catatan, k.perubahan
+    from jejak_skp k left join pegawai p on p.id = k.pegawai_id left join pegawai w on w.id = k.wakil_id where k.skp_id = ${skpId} order by k.pada desc, k.urutan desc`.execute(
+      db as Database,
+    );
   return rows;
 }
 
 /** Writes one step of the dialogue. Edits of the same person within the hour fold into one entry, so autosave leaves one line. */
 export async function catatJejak(
   tx: Tx,
-  row: { skpId: string; pada: Date; pegawaiId: string | null; tindakan: JejakRow["tindakan"]; catatan?: string | null; perubahan?: Perubahan[] },
+  row: {
+    skpId: string;
+    pada: Date;
+    pegawaiId: string | null;
+    wakilId?: string | null;
+    tindakan: JejakRow["tindakan"];
+    catatan?: string | null;
+    perubahan?: Perubahan[];
+  },
 ): Promise<void> {
   const perubahan = row.perubahan ?? [];
   if (row.tindakan === "UBAH") {
@@ -131,7 +142,12 @@ export async function catatJejak(
       .orderBy("urutan", "desc")
       .limit(1)
       .executeTakeFirst();
-    if (last?.tindakan === "UBAH" && last.pegawai_id === row.pegawaiId && row.pada.getTime() - last.pada.getTime() < 3_600_000) {
+    if (
+      last?.tindakan === "UBAH" &&
+      last.pegawai_id === row.pegawaiId &&
+      last.wakil_id === (row.wakilId ?? null) &&
+      row.pada.getTime() - last.pada.getTime() < 3_600_000
+    ) {
       const rest = lipatPerubahan(last.perubahan as Perubahan[], perubahan);
       if (rest.length === 0) await tx.deleteFrom("jejak_skp").where("id", "=", last.id).execute();
       else
@@ -149,6 +165,7 @@ export async function catatJejak(
       skp_id: row.skpId,
       pada: row.pada,
       pegawai_id: row.pegawaiId,
+      wakil_id: row.wakilId ?? null,
       tindakan: row.tindakan,
       catatan: row.catatan ?? null,
       perubahan: JSON.stringify(perubahan),

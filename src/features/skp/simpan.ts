@@ -1,5 +1,5 @@
 import { on } from "#platform/access/relation.ts";
-import { personOf, writeOperation } from "#platform/operation.ts";
+import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
 import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
@@ -16,6 +16,7 @@ export const simpan = writeOperation({
   input: IsiSkpInput.extend({ skpId: SkpId, versi: Versi }),
   output: SkpResponse,
   access: on((input: { skpId: string }) => input.skpId, [pemilikSkp], PEMBACA_SKP),
+  wakil: "boleh",
   refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH],
   async run(context, input) {
     const { tx, now } = context;
@@ -29,7 +30,7 @@ export const simpan = writeOperation({
       .set({ pendekatan: input.pendekatan, versi: skp.versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
       .where("id", "=", input.skpId)
       .execute();
-    if (perubahan.length > 0) await catatJejak(tx, { skpId: input.skpId, pada: now, pegawaiId, tindakan: "UBAH", perubahan });
+    if (perubahan.length > 0) await catatJejak(tx, { skpId: input.skpId, pada: now, pegawaiId, wakilId: wakilOf(context), tindakan: "UBAH", perubahan });
     context.audit({ jenis: "skp", id: input.skpId, rincian: { versi: skp.versi + 1, perubahan: perubahan.length } });
     return (await presentSkp(tx, input.skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },

@@ -20,6 +20,7 @@ export const daftar = readOperation({
     boleh: z.object({ beri: z.boolean() }),
   }),
   access: filtered(PEMBACA_SKP, (input: { skpId: string }) => input.skpId),
+  wakil: "boleh",
   tercatat: { jenis: "UMPAN_BALIK", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, actor, today, allowed }, { skpId }) {
     const semua = (await listUmpanBalik(db, skpId, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);

@@ -30,6 +30,7 @@ export const rekan = readOperation({
     ),
   }),
   access: masuk,
+  wakil: "boleh",
   async run({ db, actor, today }, { tahun = Number(today.slice(0, 4)) }) {
     const rows = actor.jenis === "PEGAWAI" ? await listRekan(db, actor, tahun, today) : [];
     return { tahun, rekan: rows.map((row) => ({ ...row, peran: PERAN_SAYA[row.hubungan] })) };

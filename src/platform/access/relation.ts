@@ -47,6 +47,14 @@ export function filtered<Input>(relations: readonly [Relation, ...Relation[]], i
   return { jenis: "saring", resource: relations[0].resource, relations, see: [], ...(id ? { id } : {}) };
 }
 
+/** The name every relation "it is my own" carries; while somebody acts for a person, only these open anything. */
+const MILIK = "pegawai yang bersangkutan";
+
+/** The relations that count for an actor: whoever acts for somebody reaches that person's own records, nothing more. */
+export function relationsFor(actor: AnyActor, relations: readonly Relation[]): readonly Relation[] {
+  return actor.jenis === "PEGAWAI" && actor.wakil ? relations.filter((one) => one.nama === MILIK) : relations;
+}
+
 type AnyActor = PersonActor | { jenis: "PUBLIK" } | { jenis: "SISTEM"; nama: string };
 
 /** Aliases the predicates use inside: as the outer alias, one would be captured and let everybody in. */
@@ -57,6 +65,6 @@ export function anyRelation(relations: readonly Relation[], alias: string, actor
   if (INNER.has(alias)) throw new Error(`Alias ${alias} dipakai di dalam relasi akses; pakai alias lain.`);
   if (actor.jenis === "SISTEM") return sql<boolean>`true`;
   if (actor.jenis === "PUBLIK" || relations.length === 0) return sql<boolean>`false`;
-  const parts = relations.map((one) => sql`(${one.where(sql.ref(alias), actor, today)})`);
-  return sql<boolean>`(${sql.join(parts, sql` or `)})`;
+  const parts = relationsFor(actor, relations).map((one) => sql`(${one.where(sql.ref(alias), actor, today)})`);
+  return parts.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(parts, sql` or `)})`;
 }

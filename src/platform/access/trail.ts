@@ -40,12 +40,10 @@ export async function recordLook(
   if (seen.keys.has(key)) return;
   const r = sql.ref("r");
   const orang = pegawai(r);
-  const sebagai = access.relations.map((one) => sql`when ${one.where(r, actor, today)} then ${one.nama}::text`);
-  const dengan = actor.wakil
-    ? sql`case when ${orang} = ${actor.pegawaiId} then ${SEBAGAI_WAKIL}::text ${sql.join(sebagai, sql` `)} end`
-    : sql`case ${sql.join(sebagai, sql` `)} end`;
+  const hubungan = access.relations.map((one) => sql`when ${one.where(r, actor, today)} then ${one.nama}::text`);
+  const sebagai = actor.wakil ? sql`${SEBAGAI_WAKIL}::text` : sql`case ${sql.join(hubungan, sql` `)} end`;
   await sql`insert into jejak_akses (pegawai_id, pelaku_id, jenis, sasaran_id, sebagai, jam, pada)
-    select ${orang}, ${pelaku}, ${jenis}, ${sasaran}, coalesce(${dengan}, 'sistem'), ${new Date(hour * HOUR_MS)}, ${now}
+    select ${orang}, ${pelaku}, ${jenis}, ${sasaran}, ${sebagai}, ${new Date(hour * HOUR_MS)}, ${now}
     from ${sql.table(access.resource)} as r where r.id = ${sasaran} and ${orang} <> ${pelaku}
     on conflict do nothing`.execute(db);
   seen.keys.add(key);

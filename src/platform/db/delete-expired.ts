@@ -25,10 +25,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
     .deleteFrom("riwayat_masuk")
     .where("pada", "<", new Date(now.getTime() - 180 * DAY_MS))
     .execute();
-  await db
-    .deleteFrom("jejak_akses")
-    .where("pada", "<", twoYearsBefore(now))
-    .execute();
+  await db.deleteFrom("jejak_akses").where("pada", "<", twoYearsBefore(now)).execute();
   await db.deleteFrom("sesi").where("berakhir_pada", "<", real).execute();
   await db.deleteFrom("verifikasi").where("berakhir_pada", "<", real).execute();
 }

@@ -106,13 +106,13 @@ export function createSessions(db: Database, options: SessionOptions): Sessions 
       if (!cookie?.includes("terang.session_token")) return null;
       const key = sessionPart(cookie);
       const hit = cache.get(key);
-      if (hit && hit.until > Date.now()) return hit.actor;
+      if (hit && hit.until > Date.now() && !isPast(hit.actor?.wakil, options)) return hit.actor;
       const { headers, response: session } = await auth.api.getSession({ headers: headersOf(cookie), returnHeaders: true });
       const isOld = session !== null && session.session.createdAt.getTime() + ABSOLUTE_MS <= Date.now();
       if (isOld) await db.deleteFrom("sesi").where("id", "=", session.session.id).execute();
       const prolonged = headers.getSetCookie();
       if (session && !isOld && prolonged.length > 0) renew?.(prolonged);
-      const actor = session && !isOld ? await findActor(db, session.user.id, options) : null;
+      const actor = session && !isOld ? await findActor(db, session.user.id, session.session.token, options) : null;
       if (cache.size > 10_000) cache.clear();
       cache.set(key, { until: Date.now() + CACHE_MS, actor });
       return actor;
@@ -141,7 +141,31 @@ export function createSessions(db: Database, options: SessionOptions): Sessions 
   };
 }
 
-async function findActor(db: Database, akunId: string, { isDemo, clock = systemClock, mustEnrol }: SessionOptions): Promise<PersonActor | null> {
+async function findActor(db: Database, akunId: string, token: string, options: SessionOptions): Promise<PersonActor | null> {
+  const self = await findSelf(db, akunId, options);
+  return self && !self.isTertahan ? ((await findRepresented(db, self, token, options)) ?? self) : self;
+}
+
+/** The person for whom this session acts at the moment; the account stays the one that signed in. */
+async function findRepresented(db: Database, self: PersonActor, token: string, { clock = systemClock }: SessionOptions): Promise<PersonActor | null> {
+  const row = await db
+    .selectFrom("sesi")
+    .innerJoin("perwakilan", "perwakilan.id", "sesi.perwakilan_id")
+    .innerJoin("pegawai", "pegawai.id", "perwakilan.untuk_id")
+    .select(["perwakilan.id", "perwakilan.sampai", "pegawai.id as pegawaiId", "pegawai.nama"])
+    .where("sesi.token", "=", token)
+    .where("perwakilan.wakil_id", "=", self.pegawaiId)
+    .where("perwakilan.diakhiri_pada", "is", null)
+    .where("perwakilan.sampai", ">", clock.now())
+    .executeTakeFirst();
+  if (!row) return null;
+  const wakil = { pegawaiId: self.pegawaiId, nama: self.nama, sampai: row.sampai, perwakilanId: row.id };
+  return { ...self, pegawaiId: row.pegawaiId, nama: row.nama, wakil };
+}
+
+const isPast = (wakil: PersonActor["wakil"], { clock = systemClock }: SessionOptions): boolean => wakil !== undefined && wakil.sampai <= clock.now();
+
+async function findSelf(db: Database, akunId: string, { isDemo, clock = systemClock, mustEnrol }: SessionOptions): Promise<PersonActor | null> {
   const row = await db.selectFrom("akun").select(["id", "pegawai_id", "nama"]).where("id", "=", akunId).where("ditutup_pada", "is", null).executeTakeFirst();
   if (!row?.pegawai_id) return null;
   const isTertahan = !isDemo && ((await mustEnrol?.(akunId, clock.now())) ?? false);

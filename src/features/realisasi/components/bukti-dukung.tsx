@@ -74,6 +74,7 @@ export function DaftarBukti({ bukti, hapus }: { bukti: readonly BuktiResponse[];
             </a>
             <p className="dua">
               {satu.berkas ? `${satu.berkas.nama === satu.judul ? "" : `${satu.berkas.nama}, `}${ukuranBerkas(satu.berkas.ukuran)}` : "tautan"}
+              {satu.wakil && `, ditambahkan ${satu.wakil} atas nama pemiliknya`}
             </p>
           </div>
           {hapus && (

@@ -69,6 +69,7 @@ export function LembarRealisasi({ isi, baris, penggunaId, permintaanId, hasil }:
             defaultValue={diketik ? diketik.uraian : (realisasi?.uraian ?? "")}
             galat={galat.untuk("uraian")}
           />
+          {realisasi?.wakil && <p className="dua">Dicatat {realisasi.wakil} atas nama Anda.</p>}
           <BuktiDukung bukti={realisasi?.bukti ?? []} diketik={diketik} galat={galat.untuk} />
         </div>
         <SampingPerjalanan baris={terbaru} bulan={bulan} />
