@@ -9,7 +9,7 @@ const PERINTAH: Record<string, { cara: string; muat(): Promise<Perintah> }> = {
     muat: async () => (await import("./cli/migrate.ts")).migrate,
   },
   demo: {
-    cara: "demo                                         mengisi basis data kosong dengan kota peragaan",
+    cara: "demo [kota --orang N --tahun N --benih N]    mengisi basis data kosong dengan kota peragaan",
     muat: async () => (await import("./cli/demo.ts")).demo,
   },
   audit: { cara: "audit verify                                 memeriksa segel catatan audit", muat: async () => (await import("./cli/audit.ts")).audit },

@@ -21,9 +21,12 @@ export type Acak = {
   beberapa<T>(daftar: readonly T[], jumlah: number): T[];
 };
 
-/** A generator of its own per name (mulberry32): content added for one person changes nothing for the others. */
-export function acakDari(nama: string): Acak {
-  let keadaan = createHash("sha256").update(`${BENIH}#${nama}`).digest().readUInt32LE(0);
+/** A generator of its own per name: content added for one person changes nothing for the others. */
+export const acakDari = (nama: string): Acak => acakMulai(createHash("sha256").update(`${BENIH}#${nama}`).digest().readUInt32LE(0));
+
+/** mulberry32 from a starting state of 32 bits. */
+export function acakMulai(awal: number): Acak {
+  let keadaan = awal;
   const pecahan = (): number => {
     keadaan = (keadaan + 0x6d2b79f5) >>> 0;
     let t = keadaan;

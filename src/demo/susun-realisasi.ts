@@ -31,7 +31,7 @@ export type BuktiKota = {
 };
 export type CatatanKota = { readonly realisasi: readonly RealisasiKota[]; readonly bukti: readonly BuktiKota[] };
 
-export const NAMA_BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September"] as const;
+export const NAMA_BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"] as const;
 const TRIWULAN_DARI = (bulan: number): TriwulanCerita => (bulan <= 3 ? "I" : bulan <= 6 ? "II" : "III");
 
 /** The records of January to September of one set plan. `isLengkap`: September must be complete, because it is rated. */
@@ -103,7 +103,7 @@ function rencanakan(skp: SkpKota): Rencana {
 }
 
 /** `tempat`: place of the indicator in the quarter's shuffled row, 0–1. */
-function posisiRencana(hasil: Ekspektasi, rhk: RhkKota, indikator: IndikatorKota, tempat: number, banyak: number): Ekspektasi {
+export function posisiRencana(hasil: Ekspektasi, rhk: Pick<RhkKota, "jenis">, indikator: IndikatorKota, tempat: number, banyak: number): Ekspektasi {
   if (hasil === "DIATAS") return tempat < 0.67 && bisaDiatas(indikator) ? "DIATAS" : "SESUAI";
   if (hasil === "DIBAWAH") return tempat < 0.62 ? "DIBAWAH" : "SESUAI";
   if (tempat < 0.15 && (rhk.jenis === "TAMBAHAN" || banyak >= 4)) return "DIBAWAH";
@@ -113,7 +113,7 @@ function posisiRencana(hasil: Ekspektasi, rhk: RhkKota, indikator: IndikatorKota
 const bisaDiatas = ({ arah, bawah, atas, satuan }: IndikatorKota): boolean =>
   arah === "TURUN" ? bawah > 0 : arah === "NAIK" && !(satuan === "%" && atas > 98.5);
 
-function nilaiBulan(indikator: IndikatorKota, bulan: number, posisi: Ekspektasi, acak: Acak): number {
+export function nilaiBulan(indikator: IndikatorKota, bulan: number, posisi: Ekspektasi, acak: Acak): number {
   const { arah, satuan } = indikator;
   const rentang = rentangBulan({ bawah: indikator.bawah, atas: indikator.atas, akumulatif: indikator.isAkumulatif, bulan });
   const [bawah, atas] = [rentang.bawah ?? indikator.bawah, rentang.atas ?? indikator.atas];
@@ -136,7 +136,7 @@ function bulatkan(nilai: number, lebar: number, { satuan, bawah, atas }: Indikat
 }
 
 /** How the value reads to whoever wrote the sentence. */
-function nyata({ bawah, atas, arah, isAkumulatif }: IndikatorKota, bulan: number, nilai: number): Ekspektasi {
+export function nyata({ bawah, atas, arah, isAkumulatif }: IndikatorKota, bulan: number, nilai: number): Ekspektasi {
   const rentang = rentangBulan({ bawah, atas, akumulatif: isAkumulatif, bulan });
   const rendah = nilai < (rentang.bawah ?? bawah);
   const tinggi = nilai > (rentang.atas ?? atas);
@@ -144,7 +144,7 @@ function nyata({ bawah, atas, arah, isAkumulatif }: IndikatorKota, bulan: number
   return rendah === (arah === "TURUN") ? "DIATAS" : "DIBAWAH";
 }
 
-function kalimat(indikator: IndikatorKota, bulan: number, nilai: number, posisi: Ekspektasi, acak: Acak): string {
+export function kalimat(indikator: IndikatorKota, bulan: number, nilai: number, posisi: Ekspektasi, acak: Acak): string {
   const sendiri = posisi === "DIBAWAH" ? indikator.templat.kendala : indikator.templat.baik;
   const umum = acak.pilih(URAIAN_UMUM[posisi]);
   const pakaiSendiri = acak.mungkin(bulan % 3 === 0 ? 0.8 : 0.35);

@@ -65,7 +65,7 @@ export type SkpKota = PerjalananSkp & {
 };
 
 /** Posts whose Pimpinan chose the qualitative approach. */
-const KUALITATIF = new Set(["kadis:DINKES", "stafAhli", "operatorParuh", "pengelolaUmum", "humas", "kasiKesos", "pamongBudaya"]);
+export const KUALITATIF: ReadonlySet<string> = new Set(["kadis:DINKES", "stafAhli", "operatorParuh", "pengelolaUmum", "humas", "kasiKesos", "pamongBudaya"]);
 
 /** The plans of everybody who has a superior, superiors first, so that a result can point at the one it serves. */
 export function susunSemuaSkp(kota: Kota): SkpKota[] {
@@ -161,7 +161,7 @@ function susunRhk(
 }
 
 /** What the city itself has promised, for those whose superior has no SKP: the Wali Kota is not ASN. */
-const SASARAN_KOTA: Readonly<Record<Tema, string>> = {
+export const SASARAN_KOTA: Readonly<Record<Tema, string>> = {
   LAYANAN: "Meningkatnya kualitas pelayanan publik",
   PROGRAM: "Tercapainya sasaran pembangunan daerah",
   TATA_KELOLA: "Meningkatnya akuntabilitas kinerja pemerintah daerah",
@@ -194,7 +194,7 @@ function susunIndikator(
 }
 
 /** The band of a template, moved a little for the generator's people: no two agreements are quite alike. */
-function sasaran(templat: IndikatorTemplat, acak: Acak | null): { bawah: number; atas: number; satuan: string; target: string } {
+export function sasaran(templat: IndikatorTemplat, acak: Acak | null): { bawah: number; atas: number; satuan: string; target: string } {
   const dibaca = bacaTarget(templat.target);
   if (!dibaca || dibaca.bawah === null || dibaca.atas === null) throw new Error(`Target ${templat.target} tidak terbaca.`);
   const { bawah, atas, satuan } = { bawah: dibaca.bawah, atas: dibaca.atas, satuan: dibaca.satuan };

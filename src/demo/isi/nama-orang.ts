@@ -97,3 +97,11 @@ export function namaBaru(acak: Acak, kelamin: "L" | "P", terpakai: Set<string>):
     return nama;
   }
 }
+
+/** An invented name for a city of thousands: mostly two given names of one people, so that few are alike. */
+export function namaPanjang(acak: Acak, kelamin: "L" | "P"): string {
+  const suku = pilihSuku(acak);
+  const daftar = kelamin === "L" ? suku.pria : suku.wanita;
+  const [depan = "", tengah = ""] = acak.mungkin(0.72) ? acak.beberapa(daftar, 2) : [acak.pilih(daftar)];
+  return `${depan} ${depan.includes(" ") ? "" : tengah} ${acak.pilih(suku.marga)}`.replaceAll(/ +/g, " ").trim();
+}
