@@ -1,6 +1,7 @@
 /** All background work: the third table of contents. */
 import { jobsAkun } from "#features/akun/jobs.ts";
 import { jobsDokumen } from "#features/dokumen/jobs.ts";
+import { jobsImpor } from "#features/impor/jobs.ts";
 import { jobsPenilai } from "#features/penilai/jobs.ts";
 import { sealAudit } from "#platform/audit.ts";
 import { deleteExpired } from "#platform/db/delete-expired.ts";
@@ -16,6 +17,9 @@ export const QUEUES = [
   "dokumen.terbitkanSkp",
   "dokumen.terbitkanEvaluasi",
   "penilai.segarkan",
+  "impor.periksa",
+  "impor.terapkan",
+  "impor.batalkan",
 ] as const;
 
 type Bahan = { db: Database; clock: Clock; kirimSurel?: KirimSurel | null; alamat?: string };
@@ -37,5 +41,6 @@ export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): 
     ...jobsAkun({ db, clock, kirimSurel, alamat }),
     ...jobsDokumen({ db, clock }),
     ...jobsPenilai({ db, clock }),
+    ...jobsImpor({ db, clock }),
   };
 }

@@ -39,6 +39,12 @@ import { pilihanUnit } from "#features/pegawai/pilihan-unit.ts";
 import { akhiri as akhiriPerwakilan } from "#features/perwakilan/akhiri.ts";
 import { calon as calonPerwakilan } from "#features/perwakilan/calon.ts";
 import { mulai as mulaiPerwakilan } from "#features/perwakilan/mulai.ts";
+import { daftar as daftarImpor } from "#features/impor/daftar.ts";
+import { laporan as laporanImpor, unduhContoh as unduhContohImpor } from "#features/impor/laporan.ts";
+import { lihat as lihatImpor } from "#features/impor/lihat.ts";
+import { petakan as petakanImpor } from "#features/impor/petakan.ts";
+import { batalkan as batalkanImpor, terapkan as terapkanImpor, tinggalkan as tinggalkanImpor } from "#features/impor/putuskan.ts";
+import { unggah as unggahImpor } from "#features/impor/unggah.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -123,6 +129,15 @@ export const operations = {
   "peran.cabut": cabutPeran,
   "pegawai.daftar": daftarPegawai,
   "pegawai.pilihanUnit": pilihanUnit,
+  "impor.daftar": daftarImpor,
+  "impor.unggah": unggahImpor,
+  "impor.lihat": lihatImpor,
+  "impor.petakan": petakanImpor,
+  "impor.terapkan": terapkanImpor,
+  "impor.batalkan": batalkanImpor,
+  "impor.tinggalkan": tinggalkanImpor,
+  "impor.laporan": laporanImpor,
+  "impor.unduhContoh": unduhContohImpor,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

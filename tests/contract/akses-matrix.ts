@@ -51,7 +51,22 @@ async function scene() {
     .values({ pegawai_id: w.sari.pegawaiId, peran: "PENGELOLA_KINERJA", unit_id: w.cast.unit.camat, mulai: "2026-12-01" })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const impor = await w.connection.db
+    .insertInto("impor")
+    .values({
+      jenis: "PEGAWAI",
+      unit_id: w.cast.unit.puskesmas,
+      nama_berkas: "uji.csv",
+      sha256: "0",
+      ukuran: 1,
+      status: "SIAP",
+      dibuat_oleh: w.hendra.pegawaiId,
+      dibuat_pada: w.clock.now(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const ids = {
+    imporId: impor.id,
     skpId: skp.skpId,
     evaluasiId,
     rhkId,
@@ -68,7 +83,7 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
+  const { imporId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     "akun.masukFaktorKedua": { kode: "000000" },
@@ -100,6 +115,10 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
       alasanHasilKerja: "Sesuai dengan ekspektasi.",
       alasanPerilakuKerja: "Konsisten menerapkan nilai.",
     },
+    "impor.unggah": { jenis: "PEGAWAI", unitId, berkas: { nama: "a.csv", isi: new TextEncoder().encode("NIP;Nama\n") } },
+    "impor.petakan": { imporId, versi: 999, pemetaan: { A: "nip", B: "nama" } },
+    "impor.unduhContoh": { jenis: "PEGAWAI" },
+    impor: { imporId, versi: 999 },
     "dokumen.daftar": { skpId },
     "dokumen.periksa": { kode },
     "dokumen.periksaBerkas": { kode, berkas: { nama: "a.pdf", isi: new Uint8Array([37, 80, 68, 70]) } },

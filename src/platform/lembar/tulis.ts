@@ -15,8 +15,8 @@ const TANGGAL = "dd/mm/yyyy";
  * A workbook. Texts are typed as text, so a NIP keeps its digits and nothing that begins with "=" is ever a formula.
  * @returns the bytes of an .xlsx file
  */
-export async function tulisXlsx(lembar: readonly LembarKeluar[]): Promise<Uint8Array> {
-  return writeXlsx({
+export async function tulisXlsx(lembar: readonly LembarKeluar[]): Promise<Uint8Array<ArrayBuffer>> {
+  const isi = await writeXlsx({
     sheets: lembar.map(({ nama, kolom, baris }) => ({
       name: nama.replaceAll(/[\\/?*[\]:]/g, " ").slice(0, 31),
       columns: kolom.map(({ judul, jenis, lebar }) => ({
@@ -28,6 +28,7 @@ export async function tulisXlsx(lembar: readonly LembarKeluar[]): Promise<Uint8A
       freezePane: { rows: 1 },
     })),
   });
+  return new Uint8Array(isi);
 }
 
 function bagiXlsx(nilai: NilaiLembar, jenis: KolomLembar["jenis"] | undefined): string | number | Date | null {
@@ -40,7 +41,7 @@ function bagiXlsx(nilai: NilaiLembar, jenis: KolomLembar["jenis"] | undefined): 
  * Text with semicolons and a byte order mark, as an Indonesian Excel opens it at once. A cell that a spreadsheet would take
  * for a formula gets an apostrophe in front.
  */
-export function tulisCsv({ kolom, baris }: LembarKeluar): Uint8Array {
+export function tulisCsv({ kolom, baris }: LembarKeluar): Uint8Array<ArrayBuffer> {
   const aman = (nilai: NilaiLembar, jenis: KolomLembar["jenis"]): string => {
     if (nilai === null) return "";
     if (jenis === "angka") return String(nilai).replace(".", ",");

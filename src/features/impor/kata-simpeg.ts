@@ -1,0 +1,101 @@
+/** SIMPEG's words for our values, in small letters with everything else but letters and figures as a blank. */
+const sendiri = <T extends string>(nilai: readonly T[]): Record<string, T> =>
+  Object.fromEntries(nilai.map((satu) => [satu.toLowerCase().replaceAll("_", " "), satu]));
+
+export const JENIS_UNIT = [
+  "PEMKO",
+  "SETDA",
+  "SETWAN",
+  "DINAS",
+  "BADAN",
+  "INSPEKTORAT",
+  "SATUAN",
+  "KECAMATAN",
+  "KELURAHAN",
+  "BIDANG",
+  "BAGIAN",
+  "SEKRETARIAT",
+  "SUBBAGIAN",
+  "SEKSI",
+  "UPT",
+  "PUSKESMAS",
+  "SEKOLAH",
+  "RUMAH_SAKIT",
+  "INSTALASI",
+] as const;
+export const KATA_UNIT = {
+  ...sendiri(JENIS_UNIT),
+  "sub bagian": "SUBBAGIAN",
+  uptd: "UPT",
+  rsud: "RUMAH_SAKIT",
+  sd: "SEKOLAH",
+  smp: "SEKOLAH",
+  "sekretariat daerah": "SETDA",
+  "sekretariat dprd": "SETWAN",
+} as const satisfies Record<string, (typeof JENIS_UNIT)[number]>;
+
+const JENIS_JABATAN = ["KEPALA_DAERAH", "JPT", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "FUNGSIONAL"] as const;
+export const KATA_JABATAN: Record<string, (typeof JENIS_JABATAN)[number]> = {
+  ...sendiri(JENIS_JABATAN),
+  "jabatan pimpinan tinggi": "JPT",
+  "jpt pratama": "JPT",
+  "pimpinan tinggi pratama": "JPT",
+  "eselon ii a": "JPT",
+  "eselon ii b": "JPT",
+  "eselon iii a": "ADMINISTRATOR",
+  "eselon iii b": "ADMINISTRATOR",
+  "eselon iv a": "PENGAWAS",
+  "eselon iv b": "PENGAWAS",
+  "fungsional umum": "PELAKSANA",
+  "fungsional tertentu": "FUNGSIONAL",
+  "jabatan fungsional": "FUNGSIONAL",
+  "jabatan administrator": "ADMINISTRATOR",
+  "jabatan pengawas": "PENGAWAS",
+  "jabatan pelaksana": "PELAKSANA",
+  jfu: "PELAKSANA",
+  jft: "FUNGSIONAL",
+};
+
+const JENJANG = ["PEMULA", "TERAMPIL", "MAHIR", "PENYELIA", "AHLI_PERTAMA", "AHLI_MUDA", "AHLI_MADYA", "AHLI_UTAMA"] as const;
+export const KATA_JENJANG: Record<string, (typeof JENJANG)[number]> = {
+  ...sendiri(JENJANG),
+  pertama: "AHLI_PERTAMA",
+  muda: "AHLI_MUDA",
+  madya: "AHLI_MADYA",
+  utama: "AHLI_UTAMA",
+};
+
+const ESELON = ["I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b"] as const;
+export const KATA_ESELON: Record<string, (typeof ESELON)[number]> = Object.fromEntries(
+  ESELON.flatMap((satu) => [
+    [satu.toLowerCase().replace(".", " "), satu],
+    [satu.toLowerCase().replace(".", ""), satu],
+  ]),
+);
+
+const JENIS_PEGAWAI = ["PNS", "PPPK", "PPPK_PARUH_WAKTU"] as const;
+export const KATA_PEGAWAI: Record<string, (typeof JENIS_PEGAWAI)[number]> = {
+  ...sendiri(JENIS_PEGAWAI),
+  cpns: "PNS",
+  p3k: "PPPK",
+  "p3k paruh waktu": "PPPK_PARUH_WAKTU",
+  "pppk pw": "PPPK_PARUH_WAKTU",
+};
+
+const JENIS_PENUGASAN = ["DEFINITIF", "PLT", "PLH", "TAMBAHAN"] as const;
+export const KATA_PENUGASAN: Record<string, (typeof JENIS_PENUGASAN)[number]> = {
+  ...sendiri(JENIS_PENUGASAN),
+  "pelaksana tugas": "PLT",
+  "pelaksana harian": "PLH",
+  "tugas tambahan": "TAMBAHAN",
+};
+
+const ALASAN = ["PENSIUN", "MENINGGAL", "MENGUNDURKAN_DIRI", "DIBERHENTIKAN", "PINDAH_INSTANSI", "KONTRAK_BERAKHIR"] as const;
+export const KATA_ALASAN: Record<string, (typeof ALASAN)[number]> = {
+  ...sendiri(ALASAN),
+  "meninggal dunia": "MENINGGAL",
+  bup: "PENSIUN",
+  "mutasi keluar": "PINDAH_INSTANSI",
+};
+
+export const KATA_YA: Record<string, "YA" | "TIDAK"> = { ya: "YA", y: "YA", "1": "YA", tidak: "TIDAK", t: "TIDAK", "0": "TIDAK" };
