@@ -37,6 +37,8 @@ export default [
   route("peran", "features/peran/pages/peran.tsx"),
   route("pegawai", "features/pegawai/pages/pegawai.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
+  route("impor", "features/impor/pages/impor.tsx"),
+  route("impor/:imporId", "features/impor/pages/lihat-impor.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),
   route("api", "features/api/pages/api.tsx"),
   route("*", "web/layout/tidak-ada.tsx"),

@@ -81,7 +81,7 @@ async function semuaAtauTidak(db: Database, kerja: (tx: Tx) => Promise<void>): P
     return null;
   } catch (error) {
     const kode = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!/^23/.test(kode)) throw error;
+    if (!kode.startsWith("23")) throw error;
     return `Kaidah ${error instanceof Error && "constraint" in error ? String(error.constraint) : kode}.`;
   }
 }
