@@ -70,6 +70,8 @@ export type Operation<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O 
   refusals: readonly RefusalDefinition[];
   /** How often one person or one address may call it. */
   laju?: Laju;
+  /** Largest file in bytes, where it may be larger than a piece of evidence. */
+  berkasTerbesar?: number;
   /** Also for a person who still has to set up a second factor. */
   saatTertahan?: boolean;
   /** Input or answer hold a secret: nothing of either is kept to answer a repeated submission. */

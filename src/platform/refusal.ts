@@ -33,7 +33,13 @@ export const REFUSAL = defineRefusals({
   },
   BUKAN_JSON: { status: 400, kalimat: "Isi permintaan tidak dapat dibaca sebagai JSON." },
   JENIS_ISI_TIDAK_DIKENAL: { status: 415, kalimat: "Jenis isi permintaan ini tidak dikenal; kirim JSON atau formulir." },
-  TERLALU_BESAR: { status: 413, kalimat: "Kiriman ini terlalu besar. Berkas bukti paling besar 5 MB." },
+  TERLALU_BESAR: {
+    status: 413,
+    kalimat: (d) =>
+      typeof d.terbesar === "number"
+        ? `Kiriman ini terlalu besar. Berkasnya paling besar ${Math.floor(d.terbesar / (1024 * 1024))} MB.`
+        : "Kiriman ini terlalu besar. Berkas bukti paling besar 5 MB.",
+  },
   BELUM_MASUK: { status: 401, kalimat: "Sesi Anda berakhir, tulisan Anda aman. Masuklah lagi untuk melanjutkan." },
   TIDAK_BERHAK: { status: 403, kalimat: "Anda boleh melihat halaman ini, tetapi tindakan ini bukan wewenang Anda." },
   DIWAKILI_TIDAK_BOLEH: {

@@ -11,6 +11,8 @@ export type FindActor = (cookie: string | undefined, renew?: (cookies: string[])
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/** What a form holds besides its file. */
+export const ROOM = 1024 * 1024;
 
 /** Publishes every operation that has an address under `/api/v1`: plain REST, problem+json, OpenAPI from the declarations. */
 export async function mountApi(app: FastifyInstance, operations: OperationTable, invoke: Invoke, findActor: FindActor): Promise<void> {
@@ -25,15 +27,16 @@ export async function mountApi(app: FastifyInstance, operations: OperationTable,
       for (const [id, operation] of Object.entries(operations)) {
         if (!operation.http) continue;
         const [method, path] = operation.http;
+        const terbesar = operation.berkasTerbesar ?? MAX_FILE_BYTES;
         api.route({
           method,
           url: path,
-          bodyLimit: MAX_BODY_BYTES,
+          bodyLimit: Math.max(MAX_BODY_BYTES, terbesar + ROOM),
           schema: schemaOf(id, operation),
           async handler(request, reply) {
             const renewed: string[] = [];
             const actor = await findActor(request.headers.cookie, (cookies) => void renewed.push(...cookies));
-            const { output, cookies } = await invoke(id, actor, await inputOf(request), metaOf(request));
+            const { output, cookies } = await invoke(id, actor, await inputOf(request, terbesar), metaOf(request));
             // a new or ended session goes before the prolonged one
             if (cookies.length > 0 || renewed.length > 0) reply.header("set-cookie", cookies.length > 0 ? cookies : renewed);
             reply.header("cache-control", "no-store");
@@ -67,14 +70,14 @@ export function metaOf(request: FastifyRequest): CallMeta {
   };
 }
 
-async function inputOf(request: FastifyRequest): Promise<unknown> {
+async function inputOf(request: FastifyRequest, terbesar: number): Promise<unknown> {
   const fields: Record<string, unknown> = {};
   if (request.isMultipart()) {
-    for await (const part of request.parts()) {
+    for await (const part of request.parts({ limits: { fileSize: terbesar + 1 } })) {
       if (part.type === "field") fields[part.fieldname] = part.value;
       else {
-        const bytes = await part.toBuffer();
-        if (bytes.length > MAX_FILE_BYTES) refuse(REFUSAL.TERLALU_BESAR);
+        const bytes = await part.toBuffer().catch((error: unknown) => tooLarge(error, terbesar));
+        if (bytes.length > terbesar) tooLarge(null, terbesar);
         fields[part.fieldname] = { nama: part.filename, isi: new Uint8Array(bytes) };
       }
     }
@@ -83,6 +86,12 @@ async function inputOf(request: FastifyRequest): Promise<unknown> {
     Object.assign(fields, request.body);
   }
   return { ...(request.query as object), ...fields, ...(request.params as object) };
+}
+
+/** A file over the limit of its operation is told that limit; other faults go on. */
+function tooLarge(error: unknown, terbesar: number): never {
+  if (error !== null && !(error instanceof Error && "code" in error && error.code === "FST_REQ_FILE_TOO_LARGE")) throw error;
+  refuse(REFUSAL.TERLALU_BESAR, terbesar === MAX_FILE_BYTES ? {} : { terbesar });
 }
 
 function sendProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {

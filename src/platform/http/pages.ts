@@ -10,11 +10,11 @@ const MAX_READ = 80 * 1024 * 1024;
 const MAX_FIELDS = 20_000;
 
 /** Everything that is not API or a static file is a page. */
-export async function mountPages(app: FastifyInstance, handle: PageHandler, nonceOf: (request: FastifyRequest) => string): Promise<void> {
+export async function mountPages(app: FastifyInstance, handle: PageHandler, nonceOf: (request: FastifyRequest) => string, largestFile: number): Promise<void> {
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
-    pages.addContentTypeParser("*", { bodyLimit: MAX_READ }, (_request, payload, done) => {
-      readUpTo(payload, MAX_KEPT).then(
+    pages.addContentTypeParser("*", { bodyLimit: MAX_READ }, (request, payload, done) => {
+      readUpTo(payload, isMultipart(request) ? Math.max(MAX_KEPT, largestFile) : MAX_KEPT).then(
         (body) => done(null, body),
         (error: Error) => done(error),
       );
@@ -40,10 +40,14 @@ export async function mountPages(app: FastifyInstance, handle: PageHandler, nonc
 
 const TOO_LARGE = Symbol("too large");
 
+function isMultipart(request: FastifyRequest): boolean {
+  return /^\s*multipart\//i.test(request.headers["content-type"] ?? "");
+}
+
 /** Counts the separators of a form without parsing it. */
 function hasTooManyFields(request: FastifyRequest): boolean {
   if (!Buffer.isBuffer(request.body)) return false;
-  const separator = /^\s*multipart\//i.test(request.headers["content-type"] ?? "") ? "form-data;" : "&";
+  const separator = isMultipart(request) ? "form-data;" : "&";
   let count = 0;
   for (let at = request.body.indexOf(separator); at >= 0; at = request.body.indexOf(separator, at + separator.length)) {
     count += 1;

@@ -7,7 +7,7 @@ import fastify, { LogController } from "fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { OperationTable } from "../operation.ts";
 import { REFUSAL, Refusal } from "../refusal.ts";
-import { mountApi, sendError } from "./api.ts";
+import { MAX_FILE_BYTES, ROOM, mountApi, sendError } from "./api.ts";
 import type { FindActor, Invoke } from "./api.ts";
 import { mountPages } from "./pages.ts";
 import type { PageHandler } from "./pages.ts";
@@ -94,7 +94,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       maxAge: "1y",
     });
   }
-  if (options.pages) await mountPages(app, options.pages, (request) => nonces.get(request.raw) ?? "");
+  if (options.pages) {
+    const largestFile = Math.max(...Object.values(options.operations).map((one) => one.berkasTerbesar ?? MAX_FILE_BYTES)) + ROOM;
+    await mountPages(app, options.pages, (request) => nonces.get(request.raw) ?? "", largestFile);
+  }
   return app;
 }
 
