@@ -45,6 +45,8 @@ import { lihat as lihatImpor } from "#features/impor/lihat.ts";
 import { petakan as petakanImpor } from "#features/impor/petakan.ts";
 import { batalkan as batalkanImpor, terapkan as terapkanImpor, tinggalkan as tinggalkanImpor } from "#features/impor/putuskan.ts";
 import { unggah as unggahImpor } from "#features/impor/unggah.ts";
+import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
+import { pohon } from "#features/organisasi/pohon.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -138,6 +140,8 @@ export const operations = {
   "impor.tinggalkan": tinggalkanImpor,
   "impor.laporan": laporanImpor,
   "impor.unduhContoh": unduhContohImpor,
+  "organisasi.pohon": pohon,
+  "organisasi.lihatUnit": lihatUnit,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

@@ -36,6 +36,8 @@ export default [
   route("siapa-melihat", "features/jejak-akses/pages/siapa-melihat.tsx"),
   route("peran", "features/peran/pages/peran.tsx"),
   route("pegawai", "features/pegawai/pages/pegawai.tsx"),
+  route("struktur", "features/organisasi/pages/struktur.tsx"),
+  route("struktur/unit/:unitId", "features/organisasi/pages/unit.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
   route("impor", "features/impor/pages/impor.tsx"),
   route("impor/:imporId", "features/impor/pages/lihat-impor.tsx"),

@@ -126,6 +126,7 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "perwakilan.mulai": { pegawaiId: w.budi.pegawaiId, alasan: "Uji." },
     "peran.beri": { unitId, nip: "199001012010011001", peran: "PENGELOLA_KINERJA", mulai: "2026-10-14", dasar: "SK uji" },
     "peran.cabut": { peranId, versi: 999, alasan: "Uji." },
+    "organisasi.lihatUnit": { unitId },
     skp: { skpId, versi: 999 },
     evaluasi: { evaluasiId },
     dokumen: { dokumenId, skpId },
