@@ -1,0 +1,202 @@
+import type { Kota, Masa } from "./kota-acak.ts";
+
+/**
+ * Who may see and do what, written once more from the text of the law and the policy of the house, without a word of SQL.
+ * PermenPANRB 6/2022: the pegawai plans, records and receives (Ps 7, 14, 20, 25); the pejabat penilai sets, monitors, rates
+ * (Ps 14, 19, 24); the atasan pejabat penilai steps in and decides objections (L.IV.A.11, Ps 29); pengelola kinerja run the
+ * administration of their unit (Ps 28). Of the house: the inspektorat reads, an admin never sees an appraisal.
+ */
+type Orang = string;
+type Id = string;
+
+const berlaku = (masa: Masa, hari: string) => masa.mulai <= hari && (masa.selesai === null || hari < masa.selesai);
+
+function didalam(kota: Kota, unit: Id, atas: Id): boolean {
+  for (let u: Id | null = unit; u !== null; u = kota.unit.find((satu) => satu.id === u)?.induk ?? null) if (u === atas) return true;
+  return false;
+}
+
+type NamaPeran = Kota["peran"][number]["peran"];
+const memegang = (kota: Kota, o: Orang, peran: readonly NamaPeran[], unit: Id) =>
+  kota.peran.some((p) => p.orang === o && peran.includes(p.peran) && berlaku(p, kota.hari) && didalam(kota, unit, p.unit));
+const akar = (kota: Kota) => kota.unit[0]?.id ?? "";
+const unitJabatan = (kota: Kota, jabatan: Id) => kota.jabatan.find((j) => j.id === jabatan)?.unit ?? "";
+const skpOf = (kota: Kota, id: Id) => wajib(kota.skp.find((s) => s.id === id));
+function wajib<T>(satu: T | undefined): T {
+  if (satu === undefined) throw new Error("Orakel mencari data yang tidak ada di kota acak.");
+  return satu;
+}
+
+/** The relations of one person to one SKP. */
+function keSkp(kota: Kota, o: Orang, id: Id) {
+  const s = skpOf(kota, id);
+  const unit = unitJabatan(kota, s.jabatan);
+  const milikku = kota.skp.find((satu) => satu.orang === o);
+  return {
+    pemilik: s.orang === o,
+    penilai: s.penilai === o,
+    atasan: s.atasan === o,
+    pengelola: memegang(kota, o, ["PENGELOLA_KINERJA"], unit),
+    inspektorat: memegang(kota, o, ["INSPEKTORAT"], unit),
+    rekan: s.orang !== o && milikku?.penilai === s.penilai,
+    bawahan: milikku?.penilai === s.orang,
+  };
+}
+
+function keEvaluasi(kota: Kota, o: Orang, id: Id) {
+  const e = wajib(kota.evaluasi.find((satu) => satu.id === id));
+  const { atasan, pengelola, inspektorat } = keSkp(kota, o, e.skp);
+  return { pemilik: e.orang === o, penilai: e.penilai === o, atasan, pengelola, inspektorat };
+}
+
+/** Ps 25, L.V.A.5: the one rated gets the document when it is delivered, by whatever way they look. */
+function keDokumen(kota: Kota, o: Orang, id: Id): boolean {
+  const d = wajib(kota.dokumen.find((satu) => satu.id === id));
+  const e = kota.evaluasi.find((satu) => satu.id === d.evaluasi);
+  const s = keSkp(kota, o, d.skp);
+  if (d.orang === o) return e === undefined || !["TERBUKA", "DITETAPKAN"].includes(e.status);
+  return (e ? e.penilai === o : s.penilai) || s.atasan || s.pengelola || s.inspektorat;
+}
+
+const pegang = (kota: Kota, o: Orang) => kota.penugasan.filter((t) => t.orang === o && berlaku(t, kota.hari));
+const unitDefinitif = (kota: Kota, o: Orang) => pegang(kota, o).flatMap((t) => (t.jenis === "DEFINITIF" ? [unitJabatan(kota, t.jabatan)] : []));
+const unitSemua = (kota: Kota, o: Orang) => pegang(kota, o).map((t) => unitJabatan(kota, t.jabatan));
+
+/** The post that says where a person stands: the definitive one, else the one held as Plt., else the last before, else the next. */
+function jabatanUtama(kota: Kota, o: Orang): { jabatan: Id; kini: boolean } | null {
+  const kini = pegang(kota, o);
+  const satu = kini.find((t) => t.jenis === "DEFINITIF") ?? kini.toSorted((a, b) => b.mulai.localeCompare(a.mulai))[0];
+  if (satu) return { jabatan: satu.jabatan, kini: true };
+  const lalu = kota.penugasan
+    .filter((t) => t.orang === o && t.selesai !== null && t.selesai <= kota.hari)
+    .toSorted((a, b) => (b.selesai ?? "").localeCompare(a.selesai ?? ""))[0];
+  return lalu ? { jabatan: lalu.jabatan, kini: false } : null;
+}
+
+/** The relations of one person to another. */
+function kePegawai(kota: Kota, o: Orang, dia: Orang) {
+  const utama = jabatanUtama(kota, dia);
+  const milikku = jabatanUtama(kota, o);
+  const unit = utama ? unitJabatan(kota, utama.jabatan) : akar(kota);
+  const dinilai = kota.hari.startsWith("2026") && kota.skp.some((s) => s.orang === dia && (s.penilai === o || s.atasan === o));
+  const dibawah = pegang(kota, o).some((atas) => pegang(kota, dia).some((t) => kota.jabatan.find((j) => j.id === t.jabatan)?.atasan === atas.jabatan));
+  const puncak = memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN"], akar(kota));
+  const mengurus = puncak || unitSemua(kota, dia).some((u) => memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN"], u));
+  const peranDia = kota.peran.filter((p) => p.orang === dia && berlaku(p, kota.hari));
+  return {
+    diri: o === dia,
+    mengurus,
+    pembaca: memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN", "INSPEKTORAT", "PIMPINAN"], unit),
+    penilai: dinilai || dibawah,
+    rekan: Boolean(utama?.kini && milikku?.kini && unitJabatan(kota, utama.jabatan) === unitJabatan(kota, milikku.jabatan)),
+    mewakili: o !== dia && unitDefinitif(kota, dia).some((u) => memegang(kota, o, ["PENGELOLA_KINERJA"], u)),
+    // never upwards: what the other holds must lie within what one keeps oneself
+    aturAkun:
+      o !== dia &&
+      (puncak || (mengurus && peranDia.every((p) => p.peran === "PENGELOLA_KINERJA" && memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN"], p.unit)))),
+  };
+}
+
+const pusat = (kota: Kota, o: Orang) => memegang(kota, o, ["PENGELOLA_KINERJA"], akar(kota));
+function kePeran(kota: Kota, o: Orang, id: Id) {
+  const p = wajib(kota.peran.find((satu) => satu.id === id));
+  const pengelolaPusat = p.peran === "PENGELOLA_KINERJA" && p.unit !== akar(kota) && pusat(kota, o);
+  const boleh = memegang(kota, o, ["ADMIN"], p.unit) || pengelolaPusat;
+  return { boleh, lihat: boleh || p.orang === o || memegang(kota, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], p.unit) };
+}
+
+export type Putusan = { boleh: boolean; lihat: boolean };
+export type AturanOrakel = "publik" | "masuk" | { resource: string; putus: (kota: Kota, o: Orang, id: Id) => Putusan };
+
+const ada = (semua: Record<string, boolean>, nama: readonly string[]) => nama.some((satu) => semua[satu]);
+const PEMBACA = ["pemilik", "penilai", "atasan", "pengelola", "inspektorat"];
+const skp = (...boleh: string[]): AturanOrakel => ({
+  resource: "skp",
+  putus: (k, o, id) => ({ boleh: ada(keSkp(k, o, id), boleh), lihat: ada(keSkp(k, o, id), [...boleh, ...PEMBACA]) }),
+});
+const skpSaja = (...boleh: string[]): AturanOrakel => ({ resource: "skp", putus: (k, o, id) => sama(ada(keSkp(k, o, id), boleh)) });
+const evaluasi = (...boleh: string[]): AturanOrakel => ({
+  resource: "evaluasi",
+  putus: (k, o, id) => ({ boleh: ada(keEvaluasi(k, o, id), boleh), lihat: ada(keEvaluasi(k, o, id), PEMBACA) }),
+});
+const lewat = (resource: "rencana_hasil_kerja" | "realisasi" | "bukti", ...boleh: string[]): AturanOrakel => ({
+  resource,
+  putus: (k, o, id) => {
+    const semua = keSkp(k, o, wajib([...k.rhk, ...k.realisasi, ...k.bukti].find((satu) => satu.id === id)).skp);
+    return { boleh: ada(semua, boleh), lihat: ada(semua, PEMBACA) };
+  },
+});
+const pegawai = (boleh: readonly string[], lihat: readonly string[] = []): AturanOrakel => ({
+  resource: "pegawai",
+  putus: (k, o, id) => ({ boleh: ada(kePegawai(k, o, id), boleh), lihat: ada(kePegawai(k, o, id), [...boleh, ...lihat]) }),
+});
+const unit = (putus: (k: Kota, o: Orang, id: Id) => Putusan): AturanOrakel => ({ resource: "unit", putus });
+const sama = (boleh: boolean): Putusan => ({ boleh, lihat: boleh });
+
+/** One rule for every operation there is. */
+export const ORAKEL: Record<string, AturanOrakel> = {
+  "akun.masuk": "publik",
+  "akun.masukFaktorKedua": "publik",
+  "akun.masukPeragaan": "publik",
+  "akun.pakaiKode": "publik",
+  "akun.mintaTautanSandi": "publik",
+  "akun.pakaiTautan": "publik",
+  "akun.pilihanPeragaan": "publik",
+  "akun.keluar": "publik",
+  "akun.gantiSandi": "masuk",
+  "akun.saya": "masuk",
+  "akun.terbitkanKode": pegawai(["aturAkun"], ["mengurus"]),
+  "beranda.lihat": "masuk",
+  "beranda.hariIni": "publik",
+  "beranda.bantuan": "masuk",
+  "skp.daftarSaya": "masuk",
+  "skp.daftarTim": "masuk",
+  "skp.mulai": "masuk",
+  "skp.lihat": skp(...PEMBACA),
+  "skp.pilihanRhkPimpinan": skpSaja("pemilik"),
+  "skp.simpan": skp("pemilik"),
+  "skp.ajukan": skp("pemilik"),
+  "skp.kembalikan": skp("penilai", "atasan"),
+  "skp.aturEkspektasi": skp("penilai", "atasan"),
+  "skp.tetapkan": skp("penilai", "atasan"),
+  "skp.tulisPesan": skp("pemilik", "penilai", "atasan"),
+  "realisasi.lihatBulan": "masuk",
+  "realisasi.simpan": lewat("rencana_hasil_kerja", "pemilik"),
+  "realisasi.tambahTautan": lewat("realisasi", "pemilik"),
+  "realisasi.tambahBerkas": lewat("realisasi", "pemilik"),
+  "realisasi.hapusBukti": lewat("bukti", "pemilik"),
+  "realisasi.unduhBukti": lewat("bukti", ...PEMBACA),
+  "umpanBalik.beri": skp("penilai", "atasan", "rekan", "bawahan"),
+  "umpanBalik.catatPihakLain": skp("penilai"),
+  "umpanBalik.daftar": skp(...PEMBACA),
+  "umpanBalik.rekan": "masuk",
+  "capaianOrganisasi.daftar": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "capaianOrganisasi.tetapkan": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "evaluasi.daftarSaya": "masuk",
+  "evaluasi.daftarTim": "masuk",
+  "evaluasi.lihat": evaluasi(...PEMBACA),
+  "evaluasi.mengapa": evaluasi(...PEMBACA),
+  "evaluasi.simpanRating": evaluasi("penilai"),
+  "evaluasi.tetapkanPredikat": evaluasi("penilai"),
+  "evaluasi.sampaikan": evaluasi("penilai"),
+  "evaluasi.terima": evaluasi("pemilik"),
+  "evaluasi.tandaTangani": evaluasi("pemilik"),
+  "dokumen.daftar": { resource: "dokumen", putus: (k, o, id) => sama(keDokumen(k, o, id)) },
+  "dokumen.unduh": { resource: "dokumen", putus: (k, o, id) => sama(keDokumen(k, o, id)) },
+  "dokumen.siapkan": skp("pemilik", "penilai", "atasan", "pengelola"),
+  "dokumen.periksa": "publik",
+  "dokumen.periksaBerkas": "publik",
+  "perwakilan.calon": pegawai(["mewakili"]),
+  "perwakilan.mulai": pegawai(["mewakili"]),
+  "perwakilan.akhiri": "masuk",
+  "jejakAkses.saya": "masuk",
+  "peran.daftar": { resource: "peran", putus: (k, o, id) => sama(kePeran(k, o, id).lihat) },
+  "peran.cabut": { resource: "peran", putus: kePeran },
+  "peran.beri": unit((k, o, id) => {
+    const boleh = memegang(k, o, ["ADMIN"], id) || (id !== akar(k) && pusat(k, o));
+    return { boleh, lihat: boleh || memegang(k, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], id) };
+  }),
+  "pegawai.daftar": pegawai(["diri", "pembaca", "penilai", "rekan"]),
+  "pegawai.pilihanUnit": "masuk",
+  "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
+};
