@@ -39,6 +39,12 @@ import { pilihanUnit } from "#features/pegawai/pilihan-unit.ts";
 import { akhiri as akhiriPerwakilan } from "#features/perwakilan/akhiri.ts";
 import { calon as calonPerwakilan } from "#features/perwakilan/calon.ts";
 import { mulai as mulaiPerwakilan } from "#features/perwakilan/mulai.ts";
+import { akhiri as akhiriPenugasan } from "#features/penugasan/akhiri.ts";
+import { berhentikan } from "#features/penugasan/berhentikan.ts";
+import { akhiriKeadaan, aturKeadaan } from "#features/penugasan/keadaan.ts";
+import { pindahkan } from "#features/penugasan/pindahkan.ts";
+import { cariJabatan, riwayat as riwayatPenugasan } from "#features/penugasan/riwayat.ts";
+import { tetapkan as tetapkanPenugasan } from "#features/penugasan/tetapkan.ts";
 import { daftar as daftarImpor } from "#features/impor/daftar.ts";
 import { laporan as laporanImpor, unduhContoh as unduhContohImpor } from "#features/impor/laporan.ts";
 import { lihat as lihatImpor } from "#features/impor/lihat.ts";
@@ -131,6 +137,14 @@ export const operations = {
   "peran.cabut": cabutPeran,
   "pegawai.daftar": daftarPegawai,
   "pegawai.pilihanUnit": pilihanUnit,
+  "penugasan.riwayat": riwayatPenugasan,
+  "penugasan.cariJabatan": cariJabatan,
+  "penugasan.tetapkan": tetapkanPenugasan,
+  "penugasan.pindahkan": pindahkan,
+  "penugasan.akhiri": akhiriPenugasan,
+  "penugasan.aturKeadaan": aturKeadaan,
+  "penugasan.akhiriKeadaan": akhiriKeadaan,
+  "penugasan.berhentikan": berhentikan,
   "impor.daftar": daftarImpor,
   "impor.unggah": unggahImpor,
   "impor.lihat": lihatImpor,

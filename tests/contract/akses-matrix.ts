@@ -65,8 +65,16 @@ async function scene() {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const penugasan = await w.connection.db.selectFrom("penugasan").select("id").where("pegawai_id", "=", w.sari.pegawaiId).executeTakeFirstOrThrow();
+  const keadaan = await w.connection.db
+    .insertInto("keadaan_pegawai")
+    .values({ pegawai_id: w.sari.pegawaiId, keadaan: "MPP", mulai: "2030-01-01", dasar: "SK uji" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const ids = {
     imporId: impor.id,
+    penugasanId: penugasan.id,
+    keadaanId: keadaan.id,
     skpId: skp.skpId,
     evaluasiId,
     rhkId,
@@ -83,7 +91,7 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { imporId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
+  const { imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     "akun.masukFaktorKedua": { kode: "000000" },
@@ -115,6 +123,14 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
       alasanHasilKerja: "Sesuai dengan ekspektasi.",
       alasanPerilakuKerja: "Konsisten menerapkan nilai.",
     },
+    "penugasan.tetapkan": { jabatanId: w.cast.jabatan.dewi, pegawaiId: w.sari.pegawaiId, jenis: "DEFINITIF", mulai: "2026-11-02", dasar: "SK uji" },
+    "penugasan.pindahkan": { jabatanId: w.cast.jabatan.budi, pegawaiId: w.sari.pegawaiId, mulai: "2026-11-02", dasar: "SK uji" },
+    "penugasan.akhiri": { penugasanId, versi: 999, selesai: "2026-11-02", dasar: "SK uji" },
+    "penugasan.aturKeadaan": { pegawaiId: w.sari.pegawaiId, keadaan: "CLTN", mulai: "2026-10-01", dasar: "SK uji" },
+    "penugasan.akhiriKeadaan": { keadaanId, selesai: "2020-01-01" },
+    "penugasan.berhentikan": { pegawaiId: w.sari.pegawaiId, versi: 999, pada: "2026-11-02", sebab: "PENSIUN", dasar: "SK uji" },
+    "penugasan.riwayat": { pegawaiId: w.sari.pegawaiId },
+    "penugasan.cariJabatan": { cari: "bidan" },
     "impor.unggah": { jenis: "PEGAWAI", unitId, berkas: { nama: "a.csv", isi: new TextEncoder().encode("NIP;Nama\n") } },
     "impor.petakan": { imporId, versi: 999, pemetaan: { A: "nip", B: "nama" } },
     "impor.unduhContoh": { jenis: "PEGAWAI" },
