@@ -39,6 +39,7 @@ export default [
   route("struktur", "features/organisasi/pages/struktur.tsx"),
   route("struktur/unit/:unitId", "features/organisasi/pages/unit.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
+  route("pegawai/:pegawaiId/penugasan", "features/penugasan/pages/penugasan.tsx"),
   route("impor", "features/impor/pages/impor.tsx"),
   route("impor/:imporId", "features/impor/pages/lihat-impor.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),

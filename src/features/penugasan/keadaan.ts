@@ -8,7 +8,8 @@ import { PEMBACA_KEADAAN, pengelolaKeadaan, pengelolaOrang } from "./access.ts";
 import { mintaAlasan, tolakDiriSendiri } from "./periksa-penugasan.ts";
 import { akhiriKeadaanRow, insertKeadaan, listKeadaanBeririsan, lockPegawai } from "./queries.ts";
 import { Alasan, Dasar, KEADAAN, Mulai, Pada, PegawaiId, Selesai } from "./schemas.ts";
-import { LABEL_KEADAAN, TOLAK_PENUGASAN } from "./teks.ts";
+import { LABEL_KEADAAN } from "./kata-penugasan.ts";
+import { TOLAK_PENUGASAN } from "./teks.ts";
 
 export const aturKeadaan = writeOperation({
   summary: "Mencatat cuti di luar tanggungan negara, tugas belajar, diperbantukan, dan keadaan lain",

@@ -4,7 +4,8 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
 import { akhiriMasa, listBeririsan, lockJabatan, lockPegawai } from "./queries.ts";
 import type { Masa } from "./queries.ts";
-import { LABEL_PENUGASAN, TOLAK_PENUGASAN } from "./teks.ts";
+import { LABEL_PENUGASAN } from "./kata-penugasan.ts";
+import { TOLAK_PENUGASAN } from "./teks.ts";
 
 export const TOLAK_TETAPKAN = [
   TOLAK_PENUGASAN.PENUGASAN_DIRI_SENDIRI,

@@ -29,21 +29,3 @@ export const TOLAK_PENUGASAN = defineRefusals({
   KEADAAN_BERTUMPANG: { status: 409, kalimat: (d) => `Untuk masa itu sudah tercatat ${kata(d.keadaan, "keadaan lain")} sejak ${kata(d.mulai, "sebelumnya")}.` },
   TANGGAL_TIDAK_COCOK: { status: 422, kalimat: (d) => kata(d.teks, "Tanggal berakhir harus sesudah tanggal mulai.") },
 });
-
-export const LABEL_PENUGASAN = { DEFINITIF: "Definitif", PLT: "Plt.", PLH: "Plh.", TAMBAHAN: "Tugas tambahan" } as const;
-export const LABEL_KEADAAN = {
-  CLTN: "Cuti di luar tanggungan negara",
-  MPP: "Masa persiapan pensiun",
-  DIBERHENTIKAN_SEMENTARA: "Diberhentikan sementara",
-  TUGAS_BELAJAR: "Tugas belajar",
-  DIPERBANTUKAN: "Diperbantukan",
-  BERHALANGAN_TETAP: "Berhalangan tetap",
-} as const;
-export const LABEL_BERHENTI = {
-  PENSIUN: "Pensiun",
-  MENINGGAL: "Meninggal dunia",
-  MENGUNDURKAN_DIRI: "Mengundurkan diri",
-  DIBERHENTIKAN: "Diberhentikan",
-  PINDAH_INSTANSI: "Pindah instansi",
-  KONTRAK_BERAKHIR: "Kontrak berakhir",
-} as const;
