@@ -35,6 +35,9 @@ import { beri as beriPeran } from "#features/peran/beri.ts";
 import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
 import { daftar as daftarPegawai } from "#features/pegawai/daftar.ts";
+import { pilihanJabatan } from "#features/pegawai/pilihan-jabatan.ts";
+import { tambah as tambahPegawai } from "#features/pegawai/tambah.ts";
+import { ubah as ubahPegawai } from "#features/pegawai/ubah.ts";
 import { pilihanUnit } from "#features/pegawai/pilihan-unit.ts";
 import { akhiri as akhiriPerwakilan } from "#features/perwakilan/akhiri.ts";
 import { calon as calonPerwakilan } from "#features/perwakilan/calon.ts";
@@ -53,6 +56,7 @@ import { batalkan as batalkanImpor, terapkan as terapkanImpor, tinggalkan as tin
 import { unggah as unggahImpor } from "#features/impor/unggah.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
 import { pohon } from "#features/organisasi/pohon.ts";
+import { lihat as lihatProfil } from "#features/profil/lihat.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -156,6 +160,10 @@ export const operations = {
   "impor.unduhContoh": unduhContohImpor,
   "organisasi.pohon": pohon,
   "organisasi.lihatUnit": lihatUnit,
+  "pegawai.pilihanJabatan": pilihanJabatan,
+  "pegawai.tambah": tambahPegawai,
+  "pegawai.ubah": ubahPegawai,
+  "profil.lihat": lihatProfil,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

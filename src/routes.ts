@@ -38,6 +38,7 @@ export default [
   route("pegawai", "features/pegawai/pages/pegawai.tsx"),
   route("struktur", "features/organisasi/pages/struktur.tsx"),
   route("struktur/unit/:unitId", "features/organisasi/pages/unit.tsx"),
+  route("pegawai/:pegawaiId", "features/profil/pages/profil.tsx"),
   route("periksa/:kode?", "features/dokumen/pages/periksa.tsx"),
   route("pegawai/:pegawaiId/penugasan", "features/penugasan/pages/penugasan.tsx"),
   route("impor", "features/impor/pages/impor.tsx"),

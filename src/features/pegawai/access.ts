@@ -70,3 +70,9 @@ export const rekanUnit = relation(
 export const PEMBACA_DATA_PEGAWAI = [pembacaPegawai, diriSendiri, penilaiPegawai] as const;
 /** Who may see that the person exists, with post and unit. */
 export const PELIHAT_PEGAWAI = [...PEMBACA_DATA_PEGAWAI, rekanUnit] as const;
+
+export const pengurusUnit = relation(
+  "pengelola kinerja atau admin unit",
+  "unit",
+  (r, actor, today) => sql<boolean>`${punyaPeran("PENGELOLA_KINERJA", sql`${r}.id`, actor, today)} or ${punyaPeran("ADMIN", sql`${r}.id`, actor, today)}`,
+);

@@ -3,7 +3,7 @@ import type { RawBuilder } from "kysely";
 import type { PersonActor } from "#platform/access/relation.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import { peranPembaca, timPenilai } from "./access.ts";
-import type { URUT } from "./components/kata-pegawai.ts";
+import type { URUT } from "#rules/kosakata-pegawai.ts";
 import type { Kursor } from "./kursor.ts";
 import type { BarisPegawai, Orang, Saringan } from "./schemas.ts";
 
@@ -185,5 +185,35 @@ export async function findUnitSaringan(db: Db, unitId: string | null): Promise<{
         from unit_lingkup ul join unit a on a.id = ul.leluhur_id where ul.unit_id = u.id and a.id <> u.id), '[]') as jalur,
       coalesce((select json_agg(json_build_object('id', b.id, 'nama', b.nama) order by b.nama) from unit b where b.induk_id = u.id and b.selesai is null), '[]') as anak
     from unit u where ${unitId ? sql`u.id = ${unitId}` : sql`u.induk_id is null`} order by u.mulai limit 1`.execute(db as Database);
+  return rows[0] ?? null;
+}
+
+/** Somebody else with this number, and where they work. */
+export async function findPemakaiNip(db: Db, nip: string, selain: string | null): Promise<{ unit: string | null } | null> {
+  const { rows } = await sql<{ unit: string | null }>`
+    select (select nullif(m.unit_nama, '') from pegawai_masa m where m.id = p.id order by m.mulai desc limit 1) as unit
+    from pegawai p where p.nip = ${nip} and p.id is distinct from ${selain}::uuid`.execute(db as Database);
+  return rows[0] ?? null;
+}
+
+/** SQL, aliases `j` and `t`: who stands in the way of a new definitive holder from a day on. */
+const pemegangDari = (mulai: string) => sql`(select p.nama from penugasan t join pegawai p on p.id = t.pegawai_id
+  where j.is_tunggal and t.jabatan_id = j.id and t.jenis in ('DEFINITIF','PLT') and (t.selesai is null or ${mulai} < t.selesai) order by t.mulai limit 1)`;
+
+/** A post of a unit that exists on a day, and who still holds it then; null when it is no post of the unit. */
+export async function findJabatanLowong(tx: Tx, jabatanId: string, unitId: string, mulai: string): Promise<{ pemegang: string | null } | null> {
+  const { rows } = await sql<{ pemegang: string | null }>`select ${pemegangDari(mulai)} as pemegang from jabatan j
+    where j.id = ${jabatanId} and j.unit_id = ${unitId} and (j.selesai is null or ${mulai} < j.selesai) for update of j`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export type JabatanUnit = { unitId: string; unit: string; jabatan: { id: string; nama: string; pemegang: string | null }[] };
+
+/** The posts of a unit; null when there is no such unit or `allowed` (on alias `u`) says no. */
+export async function findJabatanUnit(db: Db, unitId: string, hari: string, allowed: RawBuilder<boolean>): Promise<JabatanUnit | null> {
+  const { rows } = await sql<JabatanUnit>`
+    select u.id as "unitId", u.nama as unit, coalesce((select json_agg(json_build_object('id', j.id, 'nama', j.nama, 'pemegang', ${pemegangDari(hari)}) order by j.is_pimpinan_unit desc, j.nama)
+      from jabatan j where j.unit_id = u.id and (j.selesai is null or ${hari} < j.selesai)), '[]') as jabatan
+    from unit u where u.id = ${unitId} and ${allowed}`.execute(db as Database);
   return rows[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Id, teks } from "#platform/input.ts";
-import { JENIS_JABATAN, JENIS_PEGAWAI, KEADAAN, KEADAAN_CATATAN, URUT } from "./components/kata-pegawai.ts";
+import { Id, teks, teksWajib } from "#platform/input.ts";
+import { JENIS_JABATAN, JENIS_PEGAWAI, KEADAAN, KEADAAN_CATATAN, URUT } from "#rules/kosakata-pegawai.ts";
 import { bacaKursor } from "./kursor.ts";
 
 /** A person as pages and documents show them, with the post they act in. */
@@ -62,3 +62,19 @@ export const BarisPegawai = z.object({
   berhentiPada: z.string().nullable(),
 });
 export type BarisPegawai = z.output<typeof BarisPegawai>;
+
+/** What is written about a person, with sentences at the field. */
+export const IsiPegawai = z.object({
+  nama: teksWajib(200, "Nama", "Tulis nama lengkapnya, dengan gelar."),
+  nip: teks(40, "NIP").default(""),
+  jenis: z.enum(JENIS_PEGAWAI, "Pilih jenis pegawainya."),
+  pangkatGolRuang: teks(100, "Pangkat").default(""),
+  surel: teks(200, "Surel")
+    .refine((nilai) => nilai === "" || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(nilai), "Tulis alamat surel lengkap, misalnya nama@contoh.go.id.")
+    .default(""),
+  /** The decree the change rests on; kept in the audit. */
+  dasar: teks(500, "Dasar").default(""),
+});
+export type IsiPegawai = z.output<typeof IsiPegawai>;
+
+export const TanggalIsian = z.iso.date("Isi tanggal mulainya.");

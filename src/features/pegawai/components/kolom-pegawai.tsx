@@ -4,7 +4,7 @@ import type { OutputOf } from "#platform/operation.ts";
 import { nipBerspasi } from "#rules/nip.ts";
 import { tanggalTahun } from "#web/format/tanggal.ts";
 import type { Kolom } from "#web/ui/tabel.tsx";
-import { LABEL_JENIS_JABATAN, LABEL_JENIS_PEGAWAI, LABEL_KEADAAN } from "./kata-pegawai.ts";
+import { LABEL_JENIS_JABATAN, LABEL_JENIS_PEGAWAI, LABEL_KEADAAN } from "#rules/kosakata-pegawai.ts";
 
 export type Baris = OutputOf<Operations, "pegawai.daftar">["baris"][number];
 

@@ -4,7 +4,7 @@ import type { OutputOf } from "#platform/operation.ts";
 import { Buka } from "#web/ui/buka.tsx";
 import { Isian } from "#web/ui/isian.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { JENIS_JABATAN, JENIS_PEGAWAI, KEADAAN, LABEL_JENIS_JABATAN, LABEL_JENIS_PEGAWAI, LABEL_KEADAAN, LABEL_URUT, URUT } from "./kata-pegawai.ts";
+import { JENIS_JABATAN, JENIS_PEGAWAI, KEADAAN, LABEL_JENIS_JABATAN, LABEL_JENIS_PEGAWAI, LABEL_KEADAAN, LABEL_URUT, URUT } from "#rules/kosakata-pegawai.ts";
 import { KOLOM, type NamaKolom } from "./kolom-pegawai.tsx";
 
 export const NAMA_SARINGAN = ["cari", "unitId", "jenis", "jenisJabatan", "keadaan", "urut"] as const;

@@ -1,4 +1,4 @@
-/** The words of people's lists and pages; without zod, because the browser loads them. */
+/** The words about people and posts that the whole system shares, each with how it is shown. */
 export const JENIS_PEGAWAI = ["PNS", "PPPK", "PPPK_PARUH_WAKTU", "NON_ASN"] as const;
 export const LABEL_JENIS_PEGAWAI = { PNS: "PNS", PPPK: "PPPK", PPPK_PARUH_WAKTU: "PPPK paruh waktu", NON_ASN: "Bukan ASN" } as const satisfies Record<
   (typeof JENIS_PEGAWAI)[number],
