@@ -38,6 +38,7 @@ create index pegawai_masa_urut_nama_mirip on pegawai_masa using gin (urut_nama g
 
 create index unit_nama_mirip on unit using gin (lower(nama) gin_trgm_ops);
 create index jabatan_nama_mirip on jabatan using gin (lower(nama) gin_trgm_ops);
+create index keadaan_pegawai_siapa on keadaan_pegawai (pegawai_id);
 create index penugasan_plt on penugasan (pegawai_id) where jenis = 'PLT';
 
 -- Writes the rows of these people anew. Their rows in `pegawai` are locked, so that two changes of one person follow each other.
