@@ -14,6 +14,7 @@ import { verifikasi as verifikasiAudit } from "#features/audit/verifikasi.ts";
 import { bantuan } from "#features/beranda/bantuan.ts";
 import { hariIni } from "#features/beranda/hari-ini.ts";
 import { lihat as lihatBeranda } from "#features/beranda/lihat.ts";
+import { temukan } from "#features/cari/temukan.ts";
 import { daftar as daftarCapaian } from "#features/capaian-organisasi/daftar.ts";
 import { tetapkan as tetapkanCapaian } from "#features/capaian-organisasi/tetapkan.ts";
 import { daftar as daftarDokumen } from "#features/dokumen/daftar.ts";
@@ -139,6 +140,7 @@ export const operations = {
   "peran.daftar": daftarPeran,
   "peran.beri": beriPeran,
   "peran.cabut": cabutPeran,
+  "cari.temukan": temukan,
   "pegawai.daftar": daftarPegawai,
   "pegawai.pilihanUnit": pilihanUnit,
   "penugasan.riwayat": riwayatPenugasan,

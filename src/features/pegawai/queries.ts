@@ -118,21 +118,40 @@ function syarat({ saringan, hari, allowed, lengkap, jangkauan, mirip }: SyaratDa
 
 const terjangkau = ({ unit, orang }: Jangkauan) => sql<boolean>`(k.unit_id = any(${unit}::uuid[]) or k.id = any(${orang}::uuid[]))`;
 
+/** The known words nearest to each word typed, the nearest first, with how near; the word itself where some known word holds it. */
+async function listKataDekat(db: Db, kata: readonly string[]): Promise<{ kata: string; dekat: number }[][]> {
+  const { rows } = await sql<{ dekat: { kata: string; dekat: number }[] }>`
+    select coalesce((select json_agg(x) from (
+      select y.kata, y.dekat from (
+        select t.kata, 1::real as dekat where exists (select 1 from kata_kenal k where k.kata like '%' || replace(replace(t.kata, '%', ''), '_', '') || '%')
+        union all (select k.kata, similarity(k.kata, t.kata) from kata_kenal k where k.kata % t.kata order by similarity(k.kata, t.kata) desc, k.kata limit 3)
+      ) y limit 3
+    ) x), '[]') as dekat from unnest(${kata}::text[]) with ordinality as t (kata, nomor) order by t.nomor`.execute(db as Database);
+  return rows.map((row) => row.dekat);
+}
+
 /** People within reach whose words are like these, the most similar first. */
 export async function listMirip(db: Db, kata: readonly string[], jangkauan: Jangkauan, hari: string, batas: number): Promise<string[]> {
-  if (kata.length === 0) return [];
-  const tiap = kata.map((satu, nomor) => sql`kata_mirip(${satu}) ${sql.ref(`m${nomor}`)}`);
-  const nilai = kata.map((_, nomor) => sql.ref(`m${nomor}.nilai`));
-  const [pertama, ...lain] = tiap;
-  const { rows } = await sql<{ id: string }>`
-    select k.id from ${pertama} ${sql.join(
-      lain.map((satu, nomor) => sql`join ${satu} on ${sql.ref(`m${nomor + 1}.id`)} = m0.id`),
-      sql` `,
-    )}
-    join pegawai_masa k on k.id = m0.id and k.mulai <= ${hari} and ${hari} < k.sampai
-    where ${jangkauan.semua ? sql`true` : terjangkau(jangkauan)} order by ${sql.join(nilai, sql` + `)} desc, k.urut_nama, k.id limit ${batas}`.execute(
-    db as Database,
+  const dekat = kata.length > 0 ? await listKataDekat(db, kata) : [];
+  if (dekat.length === 0 || dekat.some((satu) => satu.length === 0)) return [];
+  const cocok = dekat.map(
+    (semua) =>
+      sql`(${sql.join(
+        semua.map((satu) => sql`k.kata like ${mengandung(satu.kata)}`),
+        sql` or `,
+      )})`,
   );
+  const nilai = dekat.map(
+    (semua) =>
+      sql`case ${sql.join(
+        semua.map((satu) => sql`when x.kata like ${mengandung(satu.kata)} then ${satu.dekat}::real`),
+        sql` `,
+      )} end`,
+  );
+  const { rows } = await sql<{ id: string }>`
+    select x.id from (select k.id, k.kata, k.urut_nama from pegawai_masa k where ${sql.join(cocok, sql` and `)} and k.mulai <= ${hari} and ${hari} < k.sampai
+      and ${jangkauan.semua ? sql`true` : terjangkau(jangkauan)} limit ${4 * batas}) x
+    order by ${sql.join(nilai, sql` + `)} desc, x.urut_nama, x.id limit ${batas}`.execute(db as Database);
   return rows.map((row) => row.id);
 }
 
