@@ -306,6 +306,10 @@ export interface JejakSkp {
   wakil_id: string | null;
 }
 
+export interface KataKenal {
+  kata: string;
+}
+
 export interface KeadaanPegawai {
   dasar: string | null;
   id: Generated<string>;
@@ -683,6 +687,7 @@ export interface DB {
   jabatan_riwayat: JabatanRiwayat;
   jejak_akses: JejakAkses;
   jejak_skp: JejakSkp;
+  kata_kenal: KataKenal;
   keadaan_pegawai: KeadaanPegawai;
   kode_masuk: KodeMasuk;
   kredensial: Kredensial;
