@@ -1,15 +1,27 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { akhiriSesiPegawai } from "#features/akun/akhiri-sesi-pegawai.ts";
+import { akhiriSesi } from "#features/akun/akhiri-sesi.ts";
+import { bukaLagi as bukaLagiAkun } from "#features/akun/buka-lagi.ts";
+import { daftar as daftarAkun } from "#features/akun/daftar.ts";
 import { gantiSandi } from "#features/akun/ganti-sandi.ts";
+import { keamanan } from "#features/akun/keamanan.ts";
 import { keluar } from "#features/akun/keluar.ts";
+import { lepasFaktorKedua } from "#features/akun/lepas-faktor-kedua.ts";
+import { lihatPegawai as lihatAkunPegawai } from "#features/akun/lihat-pegawai.ts";
 import { masukFaktorKedua } from "#features/akun/masuk-faktor-kedua.ts";
 import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
 import { masuk } from "#features/akun/masuk.ts";
 import { mintaTautanSandi } from "#features/akun/minta-tautan-sandi.ts";
 import { pakaiKode } from "#features/akun/pakai-kode.ts";
 import { pakaiTautan } from "#features/akun/pakai-tautan.ts";
+import { pasangFaktorKedua } from "#features/akun/pasang-faktor-kedua.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
+import { pintu } from "#features/akun/pintu.ts";
 import { saya } from "#features/akun/saya.ts";
+import { sesiSaya } from "#features/akun/sesi-saya.ts";
+import { siapkanFaktorKedua } from "#features/akun/siapkan-faktor-kedua.ts";
 import { terbitkanKode } from "#features/akun/terbitkan-kode.ts";
+import { tutup as tutupAkun } from "#features/akun/tutup.ts";
 import { verifikasi as verifikasiAudit } from "#features/audit/verifikasi.ts";
 import { bantuan } from "#features/beranda/bantuan.ts";
 import { hariIni } from "#features/beranda/hari-ini.ts";
@@ -89,7 +101,19 @@ export const operations = {
   "akun.mintaTautanSandi": mintaTautanSandi,
   "akun.pakaiTautan": pakaiTautan,
   "akun.gantiSandi": gantiSandi,
+  "akun.daftar": daftarAkun,
+  "akun.lihatPegawai": lihatAkunPegawai,
   "akun.terbitkanKode": terbitkanKode,
+  "akun.akhiriSesiPegawai": akhiriSesiPegawai,
+  "akun.tutup": tutupAkun,
+  "akun.bukaLagi": bukaLagiAkun,
+  "akun.pintu": pintu,
+  "akun.keamanan": keamanan,
+  "akun.sesiSaya": sesiSaya,
+  "akun.akhiriSesi": akhiriSesi,
+  "akun.siapkanFaktorKedua": siapkanFaktorKedua,
+  "akun.pasangFaktorKedua": pasangFaktorKedua,
+  "akun.lepasFaktorKedua": lepasFaktorKedua,
   "akun.keluar": keluar,
   "akun.saya": saya,
   "akun.pilihanPeragaan": pilihanPeragaan,

@@ -94,12 +94,20 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
   const { imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
+    // refused before a password is hashed, which would take a tenth of a second in every cell
     "akun.masukFaktorKedua": { kode: "000000" },
-    "akun.pakaiKode": { nip: w.sari.nip, kode: "ABCDE-FGHJK", sandiBaru: "kapal lewat sungai deli" },
+    "akun.pakaiKode": { nip: w.sari.nip, kode: "", sandiBaru: "kapal lewat sungai deli" },
     "akun.mintaTautanSandi": { nip: w.sari.nip },
     "akun.pakaiTautan": { kunci: "tidak-ada", sandiBaru: "kapal lewat sungai deli" },
-    "akun.gantiSandi": { sandiLama: "salah sama sekali", sandiBaru: "kapal lewat sungai deli" },
+    "akun.gantiSandi": { sandiLama: "", sandiBaru: "kapal lewat sungai deli" },
+    "akun.siapkanFaktorKedua": { kataSandi: "" },
+    "akun.pasangFaktorKedua": { kode: "000000" },
+    "akun.lepasFaktorKedua": { kataSandi: "salah sama sekali", kode: "000000" },
+    "akun.lihatPegawai": { pegawaiId: w.sari.pegawaiId },
     "akun.terbitkanKode": { pegawaiId: w.sari.pegawaiId },
+    "akun.akhiriSesiPegawai": { pegawaiId: w.lain.pegawaiId },
+    "akun.tutup": { pegawaiId: w.sari.pegawaiId, versi: 999, alasan: "Pindah." },
+    "akun.bukaLagi": { pegawaiId: w.sari.pegawaiId, versi: 999 },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
     "skp.simpan": { skpId, versi: 999, ...isi },
     "skp.kembalikan": { skpId, versi: 999, alasan: "Belum." },

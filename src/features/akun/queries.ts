@@ -152,6 +152,46 @@ export async function catatMasuk(
     .execute();
 }
 
+export async function listRiwayatMasuk(db: Db, akunId: string, banyak: number) {
+  return (db as Database)
+    .selectFrom("riwayat_masuk")
+    .select(["pada", "cara", "berhasil", "alamat_ip", "peramban"])
+    .where("akun_id", "=", akunId)
+    .orderBy("pada", "desc")
+    .orderBy("id", "desc")
+    .limit(banyak)
+    .execute();
+}
+
+type Sesi = { id: string; token: string; peramban: string | null; alamat_ip: string | null; masuk_pada: Date; berakhir_pada: Date };
+
+/** Sessions live by the real clock; what is shown is in the time of the instansi, which a demo has shifted. */
+export async function listSesi(db: Db, akunId: string, now: Date): Promise<Sesi[]> {
+  const { rows } = await sql<Sesi>`
+    select id, token, peramban, alamat_ip, dibuat_pada + (${now}::timestamptz - now()) as masuk_pada, berakhir_pada + (${now}::timestamptz - now()) as berakhir_pada
+    from sesi where akun_id = ${akunId} and berakhir_pada > now() order by dibuat_pada desc, id`.execute(db as Database);
+  return rows;
+}
+
+/** Ends one session of an account, or all but one; says how many. */
+export async function hapusSesi(tx: Tx, akunId: string, yang: { id: string } | { kecualiToken: string }): Promise<number> {
+  const hapus = tx.deleteFrom("sesi").where("akun_id", "=", akunId);
+  const hasil = await ("id" in yang ? hapus.where("id", "=", yang.id) : hapus.where("token", "<>", yang.kecualiToken)).executeTakeFirst();
+  return Number(hasil.numDeletedRows);
+}
+
+type Keamanan = { nip: string | null; is_faktor_kedua: boolean; sandi_diubah_pada: Date | null; ada_sandi: boolean; tertaut: boolean; punya_peran: boolean };
+
+export async function findKeamanan(db: Db, akunId: string, today: string): Promise<Keamanan | null> {
+  const { rows } = await sql<Keamanan>`
+    select a.nip, a.is_faktor_kedua, a.sandi_diubah_pada,
+      exists (select 1 from kredensial k where k.akun_id = a.id and k.penyedia = 'credential' and k.sandi is not null) as ada_sandi,
+      exists (select 1 from kredensial k where k.akun_id = a.id and k.penyedia = 'masuk-tunggal') as tertaut,
+      exists (select 1 from peran r where r.pegawai_id = a.pegawai_id and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) as punya_peran
+    from akun a where a.id = ${akunId}`.execute(db as Database);
+  return rows[0] ?? null;
+}
+
 /** Whether the account has a role of weight and no second factor; made-up accounts of a demo never have to. */
 export async function isWajibFaktorKedua(db: Database, akunId: string, today: string): Promise<boolean> {
   const { rows } = await sql<{ wajib: boolean }>`

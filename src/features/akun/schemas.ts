@@ -23,3 +23,47 @@ export const Centang = z
   .union([z.boolean(), z.enum(["on", "true", "false", ""])], "Pilihan ini tidak sah.")
   .default(false)
   .transform((nilai) => nilai === true || nilai === "on" || nilai === "true");
+
+/** Six digits of an authenticator, with the space some of them show. */
+export const KodeTotp = z
+  .string("Isi kodenya.")
+  .transform((nilai) => nilai.replaceAll(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, "Kode terdiri atas 6 angka."));
+
+/** One sign-in, or one that failed. */
+export const RiwayatMasuk = z.object({
+  pada: z.string(),
+  cara: z.enum(["SANDI", "FAKTOR_KEDUA", "KODE", "TAUTAN", "KUNCI_SANDI", "MASUK_TUNGGAL", "PERAGAAN"]),
+  berhasil: z.boolean(),
+  alamatIp: z.string(),
+  perangkat: z.string(),
+});
+
+export const KEADAAN_AKUN = ["SEMUA", "BELUM_SANDI", "BELUM_MASUK", "PERLU_FAKTOR_KEDUA", "DITUTUP"] as const;
+
+/** How somebody's account stands, for their pengelola. */
+export const RingkasanAkun = z.object({
+  pegawaiId: z.string(),
+  nama: z.string(),
+  nip: z.string().nullable(),
+  jabatan: z.string().nullable(),
+  unitKerja: z.string().nullable(),
+  adaSandi: z.boolean(),
+  faktorKedua: z.boolean(),
+  punyaPeran: z.boolean(),
+  ditutup: z.boolean(),
+  terakhirMasuk: z.string().nullable(),
+});
+
+export const RincianAkun = RingkasanAkun.extend({
+  akunId: z.string().nullable(),
+  versi: z.number().nullable(),
+  /** Whether the one who looks may also act; else why not is said by the page. */
+  bolehAtur: z.boolean(),
+  sandiDiubahPada: z.string().nullable(),
+  ditutupPada: z.string().nullable(),
+  alasanTutup: z.string().nullable(),
+  jumlahSesi: z.number(),
+  kodeBerlakuSampai: z.string().nullable(),
+  riwayat: z.array(RiwayatMasuk),
+});

@@ -56,6 +56,9 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
             <Link to="/siapa-melihat">Siapa melihat data saya</Link>
           </li>
           <li>
+            <Link to="/keamanan">Keamanan akun saya</Link>
+          </li>
+          <li>
             <form method="post" action="/keluar" onSubmit={() => bersihkanSimpanan(pengguna.id)}>
               <button type="submit">Keluar</button>
             </form>

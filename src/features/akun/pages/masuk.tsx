@@ -11,18 +11,25 @@ import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
+import { IsianSandi } from "../components/isian-sandi.tsx";
 import "../components/akun.css";
 
 export const handle: Bingkai = { polos: true };
 export const meta = () => judul("Masuk");
+
+/** Why single sign-on came back without a session. */
+const SEBAB_TUNGGAL: Record<string, string> = {
+  "tidak-dikenal": "Akun itu tidak memuat NIP yang terdaftar di Terang. Masuk dengan NIP dan kata sandi, atau tanyakan kepada pengelola kinerja unit Anda.",
+  gagal: "Masuk tunggal tidak selesai. Coba sekali lagi, atau masuk dengan NIP dan kata sandi.",
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const cari = new URL(request.url).searchParams;
   const ke = jalurAman(cari.get("ke"));
   if (context.get(sesiAktif) !== null) throw redirect(ke);
   const call = context.get(panggil);
-  const [{ tokoh }, hari] = await Promise.all([call("akun.pilihanPeragaan", {}), call("beranda.hariIni", {})]);
-  return { ke, tokoh, hari, baruKeluar: cari.has("keluar") };
+  const [{ tokoh }, hari, pintu] = await Promise.all([call("akun.pilihanPeragaan", {}), call("beranda.hariIni", {}), call("akun.pintu", {})]);
+  return { ke, tokoh, hari, pintu, baruKeluar: cari.has("keluar"), tunggalGagal: SEBAB_TUNGGAL[cari.get("tunggal") ?? ""] ?? null };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -32,14 +39,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const ke = jalurAman(new URL(request.url).searchParams.get("ke"));
   const akunId = teks("akunId");
   const nip = teks("nip");
-  const hasil = await coba<unknown>(() => (akunId ? call("akun.masukPeragaan", { akunId }) : call("akun.masuk", { nip, kataSandi: teks("kataSandi") })));
-  if (hasil.ok) throw redirect(ke);
+  const hasil = await coba<{ nama: string; faktorKedua?: boolean }>(() =>
+    akunId ? call("akun.masukPeragaan", { akunId }) : call("akun.masuk", { nip, kataSandi: teks("kataSandi") }),
+  );
+  if (hasil.ok) throw redirect(hasil.hasil.faktorKedua ? `/masuk/faktor-kedua?ke=${encodeURIComponent(ke)}` : ke);
   const { detail, errors, status } = hasil.masalah;
   return data({ nip, detail, errors }, { status });
 }
 
 export default function Masuk() {
-  const { ke, tokoh, hari, baruKeluar } = useLoaderData<typeof loader>();
+  const { ke, tokoh, hari, pintu, baruKeluar, tunggalGagal } = useLoaderData<typeof loader>();
   const hasil = useActionData<typeof action>();
   const galat = galatIsian(hasil?.errors);
   const alamat = ke === "/" ? "/masuk" : `/masuk?ke=${encodeURIComponent(ke)}`;
@@ -75,6 +84,11 @@ export default function Masuk() {
               Sesudah itu Anda kembali ke halaman yang Anda tuju.
             </Kabar>
           )}
+          {tunggalGagal && !hasil && (
+            <Kabar jenis="ingat" tegas="Anda belum masuk.">
+              {tunggalGagal}
+            </Kabar>
+          )}
           {hasil && <RingkasanGalat galat={galat.daftar.length > 0 ? galat.daftar : [{ id: "nip", pesan: hasil.detail }]} judul="Anda belum masuk" />}
           <Isian
             name="nip"
@@ -88,17 +102,21 @@ export default function Masuk() {
             spellCheck={false}
             required
           />
-          <Isian name="kataSandi" type="password" label="Kata sandi" galat={galat.untuk("kataSandi")} autoComplete="current-password" required />
+          <IsianSandi name="kataSandi" label="Kata sandi" galat={galat.untuk("kataSandi")} />
           <div className="sebaris">
             <Tombol penuh>Masuk</Tombol>
           </div>
-          <details className="buka">
-            <summary>Lupa kata sandi?</summary>
-            <p className="dua baca">
-              Mintalah kata sandi sementara kepada pengelola kinerja di unit Anda, biasanya di subbagian umum dan kepegawaian. Bawa kartu pegawai Anda; kata
-              sandi tidak pernah diberikan lewat telepon atau pesan.
+          <p className="sebaris">
+            <a href="/masuk/kode">Masuk dengan kode</a>
+            <a href="/masuk/lupa">Lupa kata sandi?</a>
+          </p>
+          {pintu.masukTunggal && (
+            <p>
+              <Tombol ke={`/masuk/tunggal?ke=${encodeURIComponent(ke)}`} jenis="kedua" muat penuh>
+                Masuk dengan {pintu.masukTunggal}
+              </Tombol>
             </p>
-          </details>
+          )}
         </form>
         {tokoh.length > 0 && (
           <form method="post" action={alamat} aria-labelledby="peragaan" className="susun j3">
