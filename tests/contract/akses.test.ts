@@ -62,7 +62,7 @@ test("every cell of the access matrix holds over HTTP, with real sessions", asyn
   }
   await app.close();
   expect(wrong).toEqual([]);
-});
+}, 120_000);
 
 /** JSON, or multipart where a file goes along. */
 function body(input: Record<string, unknown>, path: string): { payload: string | Buffer; headers: Record<string, string> } {
