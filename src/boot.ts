@@ -52,6 +52,7 @@ export async function boot(config: Config, options: { isWorker: boolean; onError
     isSecure: config.isSecureCookie,
     isDemo: config.mode === "peragaan",
     clock,
+    oidc: config.oidc,
     mustEnrol: (akunId, now) => isWajibFaktorKedua(connection.db, akunId, dayOf(now)),
   });
   const layanan = { surel: config.surel !== null, masukTunggal: config.oidc?.nama ?? null };

@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     operations,
     invoke: terang.invoke,
     findActor,
+    sso: config.oidc ? terang.system.sessions : null,
     pages: await createPages(join(BUILD, "server/index.js"), terang, findActor),
     assetsDir: join(BUILD, "client"),
     isBehindProxy: config.isBehindProxy,

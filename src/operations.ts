@@ -2,6 +2,7 @@
 import { akhiriSesiPegawai } from "#features/akun/akhiri-sesi-pegawai.ts";
 import { akhiriSesi } from "#features/akun/akhiri-sesi.ts";
 import { bukaLagi as bukaLagiAkun } from "#features/akun/buka-lagi.ts";
+import { catatMasukTunggal } from "#features/akun/catat-masuk-tunggal.ts";
 import { daftar as daftarAkun } from "#features/akun/daftar.ts";
 import { gantiSandi } from "#features/akun/ganti-sandi.ts";
 import { keamanan } from "#features/akun/keamanan.ts";
@@ -12,6 +13,7 @@ import { masukFaktorKedua } from "#features/akun/masuk-faktor-kedua.ts";
 import { masukPeragaan } from "#features/akun/masuk-peragaan.ts";
 import { masuk } from "#features/akun/masuk.ts";
 import { mintaTautanSandi } from "#features/akun/minta-tautan-sandi.ts";
+import { mulaiMasukTunggal } from "#features/akun/mulai-masuk-tunggal.ts";
 import { pakaiKode } from "#features/akun/pakai-kode.ts";
 import { pakaiTautan } from "#features/akun/pakai-tautan.ts";
 import { pasangFaktorKedua } from "#features/akun/pasang-faktor-kedua.ts";
@@ -100,6 +102,8 @@ export const operations = {
   "akun.pakaiKode": pakaiKode,
   "akun.mintaTautanSandi": mintaTautanSandi,
   "akun.pakaiTautan": pakaiTautan,
+  "akun.mulaiMasukTunggal": mulaiMasukTunggal,
+  "akun.catatMasukTunggal": catatMasukTunggal,
   "akun.gantiSandi": gantiSandi,
   "akun.daftar": daftarAkun,
   "akun.lihatPegawai": lihatAkunPegawai,

@@ -17,6 +17,7 @@ export default [
   route("masuk", "features/akun/pages/masuk.tsx"),
   route("masuk/kode", "features/akun/pages/masuk-kode.tsx"),
   route("masuk/faktor-kedua", "features/akun/pages/faktor-kedua.tsx"),
+  route("masuk/tunggal", "features/akun/pages/masuk-tunggal.ts"),
   route("masuk/lupa", "features/akun/pages/lupa-sandi.tsx"),
   route("masuk/tautan", "features/akun/pages/tautan.tsx"),
   route("keamanan", "features/akun/pages/keamanan.tsx"),

@@ -23,6 +23,7 @@ export const TOLAK_AKUN = defineRefusals({
   AKUN_BELUM_ADA: { status: 422, kalimat: "Pegawai ini belum punya akun. Terbitkan kode masuk; akunnya dibuat bersama kode itu." },
   AKUN_TUTUP_MASUK: { status: 422, kalimat: "Akun Anda ditutup. Tanyakan sebabnya kepada pengelola kinerja unit Anda." },
   ALASAN_PERLU: { status: 422, kalimat: "Tulis alasannya, misalnya ponsel hilang. Alasan ini tercatat dalam audit." },
+  TUNGGAL_TIDAK_ADA: { status: 422, kalimat: "Masuk tunggal tidak dipasang di sini, atau penyedianya sedang tidak dapat dihubungi." },
   FAKTOR_SALAH: { status: 422, kalimat: "Kode itu tidak cocok. Kode berganti tiap 30 detik; pakai yang sedang tampil dan periksa jam ponsel Anda." },
   SANDI_ATAU_KODE_SALAH: { status: 422, kalimat: "Kata sandi atau kodenya tidak cocok. Faktor kedua masih terpasang." },
   FAKTOR_BERAKHIR: { status: 422, kalimat: "Langkah ini sudah lewat waktunya atau terlalu sering salah. Masuk lagi dari awal." },

@@ -9,6 +9,8 @@ import type { OperationTable } from "../operation.ts";
 import { REFUSAL, Refusal } from "../refusal.ts";
 import { MAX_FILE_BYTES, ROOM, mountApi, sendError } from "./api.ts";
 import type { FindActor, Invoke } from "./api.ts";
+import type { Sessions } from "../session/sessions.ts";
+import { mountSso } from "./masuk-tunggal.ts";
 import { mountPages } from "./pages.ts";
 import type { PageHandler } from "./pages.ts";
 
@@ -16,6 +18,8 @@ export type ServerOptions = {
   operations: OperationTable;
   invoke: Invoke;
   findActor: FindActor;
+  /** Present when single sign-on is configured. */
+  sso?: Pick<Sessions, "finishSso"> | null;
   pages: PageHandler | null;
   assetsDir: string | null;
   isBehindProxy: boolean;
@@ -94,6 +98,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       maxAge: "1y",
     });
   }
+  if (options.sso) mountSso(app, options.sso, options.findActor, options.invoke);
   if (options.pages) {
     const largestFile = Math.max(...Object.values(options.operations).map((one) => one.berkasTerbesar ?? MAX_FILE_BYTES)) + ROOM;
     await mountPages(app, options.pages, (request) => nonces.get(request.raw) ?? "", largestFile);

@@ -1,11 +1,13 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { betterAuth } from "better-auth";
-import { twoFactor, username } from "better-auth/plugins";
+import { genericOAuth, twoFactor, username } from "better-auth/plugins";
 import { hashPassword, makeSignature, verifyPassword } from "better-auth/crypto";
 import type { PersonActor } from "../access/relation.ts";
 import type { Clock } from "../clock.ts";
+import type { Oidc } from "../config.ts";
 import { systemClock } from "../clock.ts";
 import type { Database } from "../db/connect.ts";
+import { PENYEDIA_TUNGGAL, penyediaTunggal } from "./masuk-tunggal.ts";
 
 export type Asal = { ip: string; peramban: string };
 /** `isFaktorKedua`: the password was right and the second factor is asked for; the cookies hold that step, no session yet. */
@@ -35,6 +37,10 @@ export type Sessions = {
   prepareFactor(cookie: string, password: string): Promise<{ uri: string; kodePemulihan: string[] } | null>;
   /** Confirms the prepared factor by its first code; the session is replaced. Null when the code is wrong. */
   confirmFactor(cookie: string, code: string): Promise<{ cookies: string[] } | null>;
+  /** Begins single sign-on: where to send the browser, with the cookies that tie its return to this browser. */
+  startSso(ke: string, from: Asal): Promise<{ url: string; cookies: string[] } | null>;
+  /** The browser comes back from the identity provider: a redirect, with a session when everything held. */
+  finishSso(search: string, cookie: string, from: Asal): Promise<{ ke: string; cookies: string[] }>;
   /** Removes the second factor. False when password or code is wrong. */
   removeFactor(cookie: string, password: string, code: string): Promise<{ cookies: string[] } | null>;
 };
@@ -47,6 +53,8 @@ export function tokenSesi(cookie: string | undefined): string {
   return /terang\.session_token=([^.;%]+)/.exec(cookie ?? "")?.[1] ?? "";
 }
 
+/** Where single sign-on that failed leads; the library adds why. */
+const GAGAL_TUNGGAL = "/masuk?tunggal=gagal";
 const CACHE_MS = 10_000;
 const SESSION_SECONDS = 12 * 60 * 60;
 const ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -61,6 +69,7 @@ export type SessionOptions = {
   isDemo: boolean;
   clock?: Clock;
   /** Whether this account has to set up a second factor before anything else. */
+  oidc?: Oidc | null;
   mustEnrol?: (akunId: string, now: Date) => Promise<boolean>;
 };
 
@@ -121,6 +130,17 @@ export function createSessions(db: Database, options: SessionOptions): Sessions 
       for (const [key, { actor }] of cache) if (actor?.akunId === akunId) cache.delete(key);
     },
     ...devices,
+    async startSso(ke, from) {
+      if (!options.oidc) return null;
+      const body = { provider: PENYEDIA_TUNGGAL, callbackURL: ke, errorCallbackURL: GAGAL_TUNGGAL, disableRedirect: true };
+      const { headers, response } = await auth.api.signInSocial({ body, headers: headersFrom(from), returnHeaders: true });
+      return response.url ? { url: response.url, cookies: headers.getSetCookie() } : null;
+    },
+    async finishSso(search, cookie, from) {
+      const url = new URL(`/auth/callback/${PENYEDIA_TUNGGAL}${search}`, options.baseUrl);
+      const response = await auth.handler(new Request(url, { headers: headersFrom(from, cookie) }));
+      return { ke: response.headers.get("location") ?? GAGAL_TUNGGAL, cookies: response.headers.getSetCookie() };
+    },
     async prepareFactor(cookie, password) {
       const result = await orNull(auth.api.enableTwoFactor({ body: { password, method: "totp" }, headers: headersOf(cookie) }));
       return result && "totpURI" in result ? { uri: result.totpURI, kodePemulihan: result.backupCodes } : null;
@@ -201,10 +221,14 @@ function deviceCookies({ secret, isSecure }: SessionOptions): Pick<Sessions, "de
   };
 }
 
+const TANPA_TOKEN = { accessToken: null, refreshToken: null, idToken: null };
+
 function createAuth(db: Database, options: SessionOptions) {
   return betterAuth({
     appName: "Terang",
     baseURL: options.baseUrl,
+    basePath: "/auth", // only the return of single sign-on is reachable from outside
+    onAPIError: { errorURL: GAGAL_TUNGGAL },
     secret: options.secret,
     telemetry: { enabled: false },
     database: { db, type: "postgres", transaction: false },
@@ -215,6 +239,8 @@ function createAuth(db: Database, options: SessionOptions) {
     },
     account: {
       modelName: "kredensial",
+      // single sign-on joins an account by its NIP, never by a mail address the provider claims; see masuk-tunggal.ts
+      accountLinking: { trustedProviders: [PENYEDIA_TUNGGAL], requireLocalEmailVerified: false },
       fields: {
         userId: "akun_id",
         providerId: "penyedia",
@@ -252,6 +278,13 @@ function createAuth(db: Database, options: SessionOptions) {
       cookiePrefix: "terang",
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, secure: options.isSecure, path: "/" },
     },
+    // the provider's tokens are not needed after the sign-in, so they are not kept
+    databaseHooks: {
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...TANPA_TOKEN } }) },
+        update: { before: async (account) => ({ data: { ...account, ...TANPA_TOKEN } }) },
+      },
+    },
     rateLimit: { enabled: false }, // ours holds across processes: features/akun/masuk.ts
     logger: { disabled: true },
     plugins: [
@@ -261,6 +294,7 @@ function createAuth(db: Database, options: SessionOptions) {
         usernameValidator: (value) => /^\d{18}$/.test(value),
         schema: { user: { fields: { username: "nip", displayUsername: "nip_tampil" } } },
       }),
+      ...(options.oidc ? [genericOAuth({ config: [penyediaTunggal(db, options.oidc)] })] : []),
       twoFactor({
         issuer: "Terang",
         totpOptions: { digits: 6, period: 30 },

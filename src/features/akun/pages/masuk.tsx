@@ -17,11 +17,11 @@ import "../components/akun.css";
 export const handle: Bingkai = { polos: true };
 export const meta = () => judul("Masuk");
 
-/** Why single sign-on came back without a session. */
-const SEBAB_TUNGGAL: Record<string, string> = {
-  "tidak-dikenal": "Akun itu tidak memuat NIP yang terdaftar di Terang. Masuk dengan NIP dan kata sandi, atau tanyakan kepada pengelola kinerja unit Anda.",
-  gagal: "Masuk tunggal tidak selesai. Coba sekali lagi, atau masuk dengan NIP dan kata sandi.",
-};
+const TUNGGAL_GAGAL = "Masuk tunggal tidak selesai. Coba sekali lagi, atau masuk dengan NIP dan kata sandi.";
+const TUNGGAL_TAK_DIKENAL =
+  "Akun itu tidak memuat NIP yang terdaftar di Terang. Masuk dengan NIP dan kata sandi, atau tanyakan kepada pengelola kinerja unit Anda.";
+/** The library's words for "nobody here has that NIP". */
+const TAK_DIKENAL = new Set(["email_not_found", "signup_disabled", "account_not_linked"]);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const cari = new URL(request.url).searchParams;
@@ -29,7 +29,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.get(sesiAktif) !== null) throw redirect(ke);
   const call = context.get(panggil);
   const [{ tokoh }, hari, pintu] = await Promise.all([call("akun.pilihanPeragaan", {}), call("beranda.hariIni", {}), call("akun.pintu", {})]);
-  return { ke, tokoh, hari, pintu, baruKeluar: cari.has("keluar"), tunggalGagal: SEBAB_TUNGGAL[cari.get("tunggal") ?? ""] ?? null };
+  return {
+    ke,
+    tokoh,
+    hari,
+    pintu,
+    baruKeluar: cari.has("keluar"),
+    tunggalGagal: cari.has("tunggal") ? (TAK_DIKENAL.has(cari.get("error") ?? "") ? TUNGGAL_TAK_DIKENAL : TUNGGAL_GAGAL) : null,
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
