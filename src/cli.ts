@@ -13,6 +13,10 @@ const PERINTAH: Record<string, { cara: string; muat(): Promise<Perintah> }> = {
     muat: async () => (await import("./cli/demo.ts")).demo,
   },
   audit: { cara: "audit verify                                 memeriksa segel catatan audit", muat: async () => (await import("./cli/audit.ts")).audit },
+  akun: {
+    cara: "akun pertama --nip NIP --nama NAMA           menyiapkan administrator pertama, dengan kode masuk",
+    muat: async () => (await import("./cli/akun.ts")).akun,
+  },
   contoh: {
     cara: "contoh muat BERKAS.json [--keluaran DIR]     menjalankan satu contoh SKP atau evaluasi",
     muat: async () => (await import("./cli/contoh.ts")).contoh,

@@ -17,6 +17,7 @@ import { mulaiMasukTunggal } from "#features/akun/mulai-masuk-tunggal.ts";
 import { pakaiKode } from "#features/akun/pakai-kode.ts";
 import { pakaiTautan } from "#features/akun/pakai-tautan.ts";
 import { pasangFaktorKedua } from "#features/akun/pasang-faktor-kedua.ts";
+import { pertama as akunPertama } from "#features/akun/pertama.ts";
 import { pilihanPeragaan } from "#features/akun/pilihan-peragaan.ts";
 import { pintu } from "#features/akun/pintu.ts";
 import { saya } from "#features/akun/saya.ts";
@@ -111,6 +112,7 @@ export const operations = {
   "akun.akhiriSesiPegawai": akhiriSesiPegawai,
   "akun.tutup": tutupAkun,
   "akun.bukaLagi": bukaLagiAkun,
+  "akun.pertama": akunPertama,
   "akun.pintu": pintu,
   "akun.keamanan": keamanan,
   "akun.sesiSaya": sesiSaya,

@@ -161,6 +161,32 @@ describe("perintah sebagai proses", () => {
     expect(JSON.parse((await terang(["audit", "verify"], "", env)).stdout)).toMatchObject({ utuh: true });
   }, 60_000);
 
+  test("akun pertama menyiapkan administrator sekali saja, dengan kode yang dapat dipakai", async () => {
+    const env = {
+      TERANG_DATA: folderSementara(),
+      DATABASE_URL: "",
+      TERANG_MODE: "produksi",
+      TERANG_RAHASIA: "k3JfQ9vLx2Zt7Wm5Rb8Ny1Hc4Pd6Sg0A",
+      TERANG_ALAMAT: "https://terang.contoh.id",
+    };
+    const perintah = ["akun", "pertama", "--nip", "19880312 201101 2 001", "--nama", "Sari Rahmadani"];
+    expect((await terang(["migrate"], "", env)).kode).toBe(0);
+    const hasil = JSON.parse((await terang(perintah, "", env)).stdout) as { kode: string };
+    expect(hasil).toMatchObject({ nip: "198803122011012001", nama: "Sari Rahmadani", alamat: "https://terang.contoh.id/masuk/kode" });
+    expect(hasil.kode).toMatch(/^[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}$/);
+    expect(await terang(perintah, "", env)).toMatchObject({ kode: 1, stdout: "", stderr: expect.stringContaining("Sudah ada administrator") as string });
+    expect(await terang(["akun", "pertama", "--nip", "123", "--nama", "A"], "", env)).toMatchObject({
+      kode: 1,
+      stderr: expect.stringContaining("18 angka") as string,
+    });
+    expect(await terang(["akun", "pertama", "--nip", "123"], "", env)).toMatchObject({ kode: 1, stderr: expect.stringContaining("--nama") as string });
+    const { db, close } = await connectPglite(env.TERANG_DATA);
+    expect(await db.selectFrom("peran").select("peran").orderBy("peran").execute()).toEqual([{ peran: "ADMIN" }, { peran: "PENGELOLA_KINERJA" }]);
+    expect(await db.selectFrom("audit").select(["operasi", "pelaku"]).execute()).toEqual([{ operasi: "akun.pertama", pelaku: "sistem:baris-perintah" }]);
+    expect(JSON.stringify(await db.selectFrom("kode_masuk").selectAll().execute())).not.toContain(hasil.kode.replace("-", ""));
+    await close();
+  }, 120_000);
+
   test("contoh muat menulis PDF", async () => {
     const folder = folderSementara();
     const berkas = join(folder, "kasus.json");

@@ -91,3 +91,29 @@ export async function findAkunPegawai(
     ${dari(today)} where p.id = ${pegawaiId} and ${allowed}`.execute(db as unknown as Database);
   return rows[0] ?? null;
 }
+
+export async function punyaAdmin(tx: Tx, today: string): Promise<boolean> {
+  const { rows } = await sql<{ ada: boolean }>`
+    select exists (select 1 from peran where peran = 'ADMIN' and mulai <= ${today} and (selesai is null or ${today} < selesai)) as ada`.execute(tx);
+  return rows[0]?.ada ?? false;
+}
+
+/** The unit above all others, made when the database has none. */
+export async function pastikanUnitPuncak(tx: Tx): Promise<string> {
+  const ada = await tx.selectFrom("unit").select("id").where("induk_id", "is", null).where("selesai", "is", null).orderBy("mulai").executeTakeFirst();
+  if (ada) return ada.id;
+  const baru = await tx
+    .insertInto("unit")
+    .values({ kode: "PEMKO", nama: "Pemerintah Kota Medan", jenis: "PEMKO", induk_id: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return baru.id;
+}
+
+export async function pastikanPegawai(tx: Tx, nip: string, nama: string): Promise<string> {
+  const ada = await tx.selectFrom("pegawai").select("id").where("nip", "=", nip).executeTakeFirst();
+  if (ada) return ada.id;
+  const jenis = nip.slice(12, 14) === "21" ? ("PPPK" as const) : ("PNS" as const);
+  const baru = await tx.insertInto("pegawai").values({ nip, nama, jenis }).returning("id").executeTakeFirstOrThrow();
+  return baru.id;
+}

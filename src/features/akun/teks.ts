@@ -24,6 +24,10 @@ export const TOLAK_AKUN = defineRefusals({
   AKUN_TUTUP_MASUK: { status: 422, kalimat: "Akun Anda ditutup. Tanyakan sebabnya kepada pengelola kinerja unit Anda." },
   ALASAN_PERLU: { status: 422, kalimat: "Tulis alasannya, misalnya ponsel hilang. Alasan ini tercatat dalam audit." },
   TUNGGAL_TIDAK_ADA: { status: 422, kalimat: "Masuk tunggal tidak dipasang di sini, atau penyedianya sedang tidak dapat dihubungi." },
+  ADMIN_SUDAH_ADA: {
+    status: 409,
+    kalimat: "Sudah ada administrator. Yang berikutnya diberi peran di halaman Peran, kodenya diterbitkan di halaman Akun pegawai.",
+  },
   FAKTOR_SALAH: { status: 422, kalimat: "Kode itu tidak cocok. Kode berganti tiap 30 detik; pakai yang sedang tampil dan periksa jam ponsel Anda." },
   SANDI_ATAU_KODE_SALAH: { status: 422, kalimat: "Kata sandi atau kodenya tidak cocok. Faktor kedua masih terpasang." },
   FAKTOR_BERAKHIR: { status: 422, kalimat: "Langkah ini sudah lewat waktunya atau terlalu sering salah. Masuk lagi dari awal." },
