@@ -35,6 +35,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     bukti: kota.bukti,
     unit: kota.unit,
     peran: kota.peran,
+    impor: kota.impor,
     pegawai: kota.orang.map((id) => ({ id })),
   })[resource]?.map((satu) => satu.id) ?? [];
 

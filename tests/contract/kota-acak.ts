@@ -18,6 +18,7 @@ export type Kota = {
   rhk: { id: string; skp: string }[];
   realisasi: { id: string; skp: string; rhk: string }[];
   bukti: { id: string; realisasi: string; skp: string }[];
+  impor: { id: string; unit: string }[];
 };
 
 const STATUS_EVALUASI = ["TERBUKA", "DITETAPKAN", "DISAMPAIKAN", "DITERIMA", "DIKEMBALIKAN"] as const;
@@ -106,8 +107,9 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
           });
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
+    const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti };
+    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor };
   });
 }
 
@@ -137,6 +139,22 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
     await tx
       .insertInto("peran")
       .values(kota.peran.map((p) => ({ id: p.id, pegawai_id: p.orang, peran: p.peran, unit_id: p.unit, mulai: p.mulai, selesai: p.selesai })))
+      .execute();
+    await tx
+      .insertInto("impor")
+      .values(
+        kota.impor.map((i) => ({
+          id: i.id,
+          jenis: "UNIT",
+          unit_id: i.unit,
+          nama_berkas: "uji.csv",
+          sha256: "x",
+          ukuran: 1,
+          status: "DITINGGALKAN",
+          dibuat_oleh: kota.orang[0] ?? "",
+          dibuat_pada: pada,
+        })),
+      )
       .execute();
     if (kota.skp.length === 0) return;
     await tx

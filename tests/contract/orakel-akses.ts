@@ -133,6 +133,14 @@ const pegawai = (boleh: readonly string[], lihat: readonly string[] = []): Atura
 const unit = (putus: (k: Kota, o: Orang, id: Id) => Putusan): AturanOrakel => ({ resource: "unit", putus });
 const sama = (boleh: boolean): Putusan => ({ boleh, lihat: boleh });
 
+const impor = (...boleh: ("PENGELOLA_KINERJA" | "INSPEKTORAT")[]): AturanOrakel => ({
+  resource: "impor",
+  putus: (k, o, id) => {
+    const atas = wajib(k.impor.find((satu) => satu.id === id)).unit;
+    return { boleh: memegang(k, o, boleh, atas), lihat: memegang(k, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], atas) };
+  },
+});
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -198,5 +206,16 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   }),
   "pegawai.daftar": pegawai(["diri", "pembaca", "penilai", "rekan"]),
   "pegawai.pilihanUnit": "masuk",
+  "organisasi.pohon": "masuk",
+  "organisasi.lihatUnit": "masuk",
+  "impor.daftar": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
+  "impor.lihat": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
+  "impor.laporan": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
+  "impor.unggah": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "impor.petakan": impor("PENGELOLA_KINERJA"),
+  "impor.terapkan": impor("PENGELOLA_KINERJA"),
+  "impor.batalkan": impor("PENGELOLA_KINERJA"),
+  "impor.tinggalkan": impor("PENGELOLA_KINERJA"),
+  "impor.unduhContoh": "masuk",
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };
