@@ -90,6 +90,9 @@ import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
 import { simpan as simpanSkp } from "#features/skp/simpan.ts";
 import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
 import { tulisPesan } from "#features/skp/tulis-pesan.ts";
+import { akhiri as akhiriTim, gantiKetua, keluarkanAnggota, tambahAnggota, ubah as ubahTim } from "#features/tim-kerja/atur.ts";
+import { daftar as daftarTimKerja, lihat as lihatTimKerja } from "#features/tim-kerja/baca.ts";
+import { buat as buatTim } from "#features/tim-kerja/buat.ts";
 import { beri as beriUmpanBalik } from "#features/umpan-balik/beri.ts";
 import { catatPihakLain } from "#features/umpan-balik/catat-pihak-lain.ts";
 import { daftar as daftarUmpanBalik } from "#features/umpan-balik/daftar.ts";
@@ -181,6 +184,14 @@ export const operations = {
   "penugasan.aturKeadaan": aturKeadaan,
   "penugasan.akhiriKeadaan": akhiriKeadaan,
   "penugasan.berhentikan": berhentikan,
+  "timKerja.daftar": daftarTimKerja,
+  "timKerja.lihat": lihatTimKerja,
+  "timKerja.buat": buatTim,
+  "timKerja.ubah": ubahTim,
+  "timKerja.tambahAnggota": tambahAnggota,
+  "timKerja.gantiKetua": gantiKetua,
+  "timKerja.keluarkanAnggota": keluarkanAnggota,
+  "timKerja.akhiri": akhiriTim,
   "impor.daftar": daftarImpor,
   "impor.unggah": unggahImpor,
   "impor.lihat": lihatImpor,

@@ -65,6 +65,18 @@ async function scene() {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const tim = await w.connection.db
+    .insertInto("tim_kerja")
+    .values({ nama: "Tim uji", unit_id: w.cast.unit.puskesmas, mulai: "2026-01-05" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await w.connection.db
+    .insertInto("tim_kerja_anggota")
+    .values([
+      { tim_kerja_id: tim.id, pegawai_id: w.sari.pegawaiId, is_ketua: true, mulai: "2026-01-05" },
+      { tim_kerja_id: tim.id, pegawai_id: w.dewi.pegawaiId, mulai: "2026-01-05" },
+    ])
+    .execute();
   const penugasan = await w.connection.db.selectFrom("penugasan").select("id").where("pegawai_id", "=", w.sari.pegawaiId).executeTakeFirstOrThrow();
   const keadaan = await w.connection.db
     .insertInto("keadaan_pegawai")
@@ -73,6 +85,7 @@ async function scene() {
     .executeTakeFirstOrThrow();
   const ids = {
     imporId: impor.id,
+    timKerjaId: tim.id,
     penugasanId: penugasan.id,
     keadaanId: keadaan.id,
     skpId: skp.skpId,
@@ -91,7 +104,7 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
+  const { timKerjaId, imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     // refused before a password is hashed, which would take a tenth of a second in every cell
@@ -139,6 +152,13 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "penugasan.berhentikan": { pegawaiId: w.sari.pegawaiId, versi: 999, pada: "2026-11-02", sebab: "PENSIUN", dasar: "SK uji" },
     "penugasan.riwayat": { pegawaiId: w.sari.pegawaiId },
     "penugasan.cariJabatan": { cari: "bidan" },
+    "timKerja.buat": { unitId, nama: "Tim uji", tujuan: "Hasil", ketuaNip: "199001012010011001", mulai: "2026-10-14", dasar: "ST uji" },
+    "timKerja.ubah": { timKerjaId, versi: 999, nama: "Tim", tujuan: "Hasil", dasar: "ST uji" },
+    "timKerja.tambahAnggota": { timKerjaId, versi: 999, nip: w.ratna.nip, mulai: "2026-10-14" },
+    "timKerja.gantiKetua": { timKerjaId, versi: 999, anggotaId: timKerjaId, mulai: "2026-10-14" },
+    "timKerja.keluarkanAnggota": { timKerjaId, versi: 999, anggotaId: timKerjaId, pada: "2026-10-14" },
+    "timKerja.akhiri": { timKerjaId, versi: 999, pada: "2026-10-14" },
+    timKerja: { timKerjaId },
     "impor.unggah": { jenis: "PEGAWAI", unitId, berkas: { nama: "a.csv", isi: new TextEncoder().encode("NIP;Nama\n") } },
     "impor.petakan": { imporId, versi: 999, pemetaan: { A: "nip", B: "nama" } },
     "impor.unduhContoh": { jenis: "PEGAWAI" },

@@ -257,7 +257,8 @@ export async function findSaya(db: Reader, pegawaiId: string, today: string): Pr
       case when exists (select 1 from peran r where r.pegawai_id = p.id and r.peran = 'PENGELOLA_KINERJA' and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) then 'PENGELOLA' end,
       case when exists (select 1 from peran r where r.pegawai_id = p.id and r.peran = 'PIMPINAN' and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) then 'PIMPINAN' end,
       case when exists (select 1 from peran r where r.pegawai_id = p.id and r.peran = 'INSPEKTORAT' and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) then 'INSPEKTORAT' end,
-      case when exists (select 1 from peran r where r.pegawai_id = p.id and r.peran = 'ADMIN' and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) then 'ADMIN' end
+      case when exists (select 1 from peran r where r.pegawai_id = p.id and r.peran = 'ADMIN' and r.mulai <= ${today} and (r.selesai is null or ${today} < r.selesai)) then 'ADMIN' end,
+      case when exists (select 1 from tim_kerja_anggota a where a.pegawai_id = p.id and a.is_ketua and a.mulai <= ${today} and (a.selesai is null or ${today} < a.selesai)) then 'KETUA_TIM' end
     ], null) as peran
     from pegawai p left join penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai)
     left join jabatan j on j.id = t.jabatan_id left join unit u on u.id = j.unit_id where p.id = ${pegawaiId}`.execute(db as unknown as Database);

@@ -4,7 +4,7 @@ import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { findSaya } from "./queries.ts";
 
-export const PERAN_SAYA = ["PEGAWAI", "PENILAI", "PENGELOLA", "PIMPINAN", "INSPEKTORAT", "ADMIN"] as const;
+export const PERAN_SAYA = ["PEGAWAI", "PENILAI", "PENGELOLA", "PIMPINAN", "INSPEKTORAT", "ADMIN", "KETUA_TIM"] as const;
 
 export const saya = readOperation({
   summary: "Siapa saya, jabatan saya, dan peran saya hari ini",
