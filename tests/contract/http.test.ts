@@ -78,6 +78,22 @@ test("a file of 50 MB and a body over the limit are refused with the size", asyn
   });
 });
 
+test("an operation that takes larger files is not held to the size of evidence, and names its own", async () => {
+  const kirim = async (bytes: number) => {
+    const payload = Buffer.concat([
+      Buffer.from(`--uji\r\ncontent-disposition: form-data; name="jenis"\r\n\r\nPEGAWAI\r\n--uji\r\ncontent-disposition: form-data; name="unitId"\r\n\r\n`),
+      Buffer.from(`2f0b6a6e-0000-4000-8000-000000000000\r\n--uji\r\ncontent-disposition: form-data; name="berkas"; filename="a.csv"\r\n\r\n`),
+      Buffer.alloc(bytes, 65),
+      Buffer.from("\r\n--uji--\r\n"),
+    ]);
+    return (
+      await app.inject({ method: "POST", url: "/api/v1/impor", payload, headers: { cookie, "content-type": "multipart/form-data; boundary=uji" } })
+    ).json();
+  };
+  expect(await kirim(10 * 1024 * 1024)).toMatchObject({ code: "TIDAK_DITEMUKAN" });
+  expect(await kirim(21 * 1024 * 1024)).toMatchObject({ code: "TERLALU_BESAR", status: 413, detail: expect.stringContaining("20 MB") });
+});
+
 test("a write sent by a browser from another site is refused before it is read", async () => {
   const foreign = { cookie, "content-type": "application/json", origin: "https://jahat.contoh" };
   expect((await app.inject({ method: "POST", url: "/api/v1/skp", payload: "{}", headers: foreign })).json()).toMatchObject({

@@ -15,6 +15,7 @@ export const unggah = writeOperation({
   input: z.object({ jenis: z.enum(JENIS_IMPOR, "Pilih isi berkas: unit, jabatan, pegawai, atau riwayat jabatan."), unitId: Id, berkas: BerkasMasuk }),
   output: z.object({ imporId: z.string() }),
   access: on((input: { unitId: string }) => input.unitId, [pengelolaUnitImpor]),
+  berkasTerbesar: 20 * 1024 * 1024,
   refusals: [TOLAK_IMPOR.IMPOR_BUKAN_LEMBAR],
   async run(context, { jenis, unitId, berkas }) {
     const nama =

@@ -27,6 +27,9 @@ export function SedangBerjalan({ impor }: { impor: ImporRow }) {
         Halaman ini boleh ditutup, pekerjaannya tetap berjalan.
       </p>
       <progress className="kemajuan" aria-label={nama} {...(isPeriksa && impor.jumlahBaris > 0 ? { value: impor.kemajuan, max: impor.jumlahBaris } : {})} />
+      <noscript>
+        <meta httpEquiv="refresh" content="4" />
+      </noscript>
       <p>
         <a href={`/impor/${impor.id}`}>Muat ulang untuk melihat kemajuannya</a>
       </p>
