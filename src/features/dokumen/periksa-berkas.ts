@@ -13,6 +13,7 @@ export const periksaBerkas = readOperation({
   input: z.object({ kode: KodeMasuk, berkas: BerkasMasuk }),
   output: z.object({ hasil: z.enum(["SAMA_PERSIS", "BERBEDA", "TIDAK_DIKENAL"]), kode: z.string(), teks: z.string() }),
   access: publik,
+  laju: { kali: 60, menit: 15, per: "alamat" },
   async run({ db }, { kode, berkas }) {
     const dibaca = bacaKode(kode);
     const dokumen = dibaca ? await findDiperiksa(db, dibaca) : null;

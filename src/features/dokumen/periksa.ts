@@ -19,6 +19,7 @@ export const periksa = readOperation({
   input: z.object({ kode: KodeMasuk }),
   output: HasilPeriksa,
   access: publik,
+  laju: { kali: 240, menit: 15, per: "alamat" },
   async run({ db, now }, { kode }) {
     const dibaca = bacaKode(kode);
     const dokumen = dibaca ? await findDiperiksa(db, dibaca) : null;

@@ -17,6 +17,7 @@ export const tambahBerkas = writeOperation({
   input: z.object({ realisasiId: RealisasiId, judul: teks(200, "Judul").default(""), berkas: BerkasMasuk }),
   output: DaftarBukti,
   access: on((input: { realisasiId: string }) => input.realisasiId, [pemilikRealisasi], PEMBACA_REALISASI),
+  laju: { kali: 120, menit: 15, per: "orang" },
   wakil: "boleh",
   refusals: [...TOLAK_CATAT, TOLAK_REALISASI.BERKAS_DITOLAK, TOLAK_REALISASI.BUKTI_TERLALU_BANYAK],
   async run(context, { realisasiId, judul, berkas }) {

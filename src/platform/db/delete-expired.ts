@@ -4,8 +4,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Removes what has served its time: answers kept for repeated submissions (7 days), failed sign-ins and counters (1 day), the
- * look back on sign-ins (180 days), sessions
- * and verifications that have ended. Sessions live by the real clock, submissions by the clock of the instansi.
+ * look back on sign-ins (180 days), sessions and verifications that have ended. Sessions live by the real clock, submissions by the clock of the instansi.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
   const real = new Date();
