@@ -36,6 +36,9 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     unit: kota.unit,
     peran: kota.peran,
     impor: kota.impor,
+    jabatan: kota.jabatan,
+    penugasan: kota.penugasan,
+    keadaan_pegawai: kota.keadaan,
     pegawai: kota.orang.map((id) => ({ id })),
   })[resource]?.map((satu) => satu.id) ?? [];
 

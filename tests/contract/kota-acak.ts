@@ -9,7 +9,7 @@ export type Kota = {
   unit: { id: string; induk: string | null }[];
   jabatan: { id: string; unit: string; atasan: string | null }[];
   orang: string[];
-  penugasan: (Masa & { orang: string; jabatan: string; jenis: "DEFINITIF" | "PLT" })[];
+  penugasan: (Masa & { id: string; orang: string; jabatan: string; jenis: "DEFINITIF" | "PLT" })[];
   peran: (Masa & { id: string; orang: string; peran: "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT" | "ADMIN"; unit: string })[];
   skp: { id: string; orang: string; jabatan: string; penilai: string; atasan: string | null; status: "DRAF" | "DIAJUKAN" | "DITETAPKAN" }[];
   evaluasi: { id: string; skp: string; orang: string; penilai: string; status: (typeof STATUS_EVALUASI)[number] }[];
@@ -19,6 +19,8 @@ export type Kota = {
   realisasi: { id: string; skp: string; rhk: string }[];
   bukti: { id: string; realisasi: string; skp: string }[];
   impor: { id: string; unit: string }[];
+  /** Leave of each person. */
+  keadaan: { id: string; orang: string }[];
 };
 
 const STATUS_EVALUASI = ["TERBUKA", "DITETAPKAN", "DISAMPAIKAN", "DITERIMA", "DIKEMBALIKAN"] as const;
@@ -60,6 +62,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
         atasan: [jabatanPuncak, ...jabatan.map((j) => j.id)][o.atasan % (jabatan.length + 1)] ?? null,
       });
     const penugasan: Kota["penugasan"] = b.orang.map((o, i) => ({
+      id: randomUUID(),
       orang: orang[i] ?? "",
       jabatan: jabatan[i]?.id ?? "",
       jenis: "DEFINITIF",
@@ -68,6 +71,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     }));
     for (const p of b.plt) {
       const satu = {
+        id: randomUUID(),
         orang: pilih(orang, p.orang),
         jabatan: pilih(jabatan, p.jabatan).id,
         jenis: "PLT" as const,
@@ -107,9 +111,10 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
           });
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
+    const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor };
+    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan };
   });
 }
 
@@ -134,7 +139,7 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
       .execute();
     await tx
       .insertInto("penugasan")
-      .values(kota.penugasan.map((t) => ({ pegawai_id: t.orang, jabatan_id: t.jabatan, jenis: t.jenis, mulai: t.mulai, selesai: t.selesai })))
+      .values(kota.penugasan.map((t) => ({ id: t.id, pegawai_id: t.orang, jabatan_id: t.jabatan, jenis: t.jenis, mulai: t.mulai, selesai: t.selesai })))
       .execute();
     await tx
       .insertInto("peran")
@@ -155,6 +160,10 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
           dibuat_pada: pada,
         })),
       )
+      .execute();
+    await tx
+      .insertInto("keadaan_pegawai")
+      .values(kota.keadaan.map((k) => ({ id: k.id, pegawai_id: k.orang, keadaan: "CLTN", mulai: "2026-03-01", selesai: "2026-06-01" })))
       .execute();
     if (kota.skp.length === 0) return;
     await tx

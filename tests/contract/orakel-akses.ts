@@ -88,6 +88,8 @@ function kePegawai(kota: Kota, o: Orang, dia: Orang) {
     mengurus,
     pembaca: memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN", "INSPEKTORAT", "PIMPINAN"], unit),
     penilai: dinilai || dibawah,
+    pengurus: memegang(kota, o, ["PENGELOLA_KINERJA", "ADMIN"], unit),
+    pengelola: memegang(kota, o, ["PENGELOLA_KINERJA"], unit),
     rekan: Boolean(utama?.kini && milikku?.kini && unitJabatan(kota, utama.jabatan) === unitJabatan(kota, milikku.jabatan)),
     mewakili: o !== dia && unitDefinitif(kota, dia).some((u) => memegang(kota, o, ["PENGELOLA_KINERJA"], u)),
     // never upwards: what the other holds must lie within what one keeps oneself
@@ -140,6 +142,13 @@ const impor = (...boleh: ("PENGELOLA_KINERJA" | "INSPEKTORAT")[]): AturanOrakel 
     return { boleh: memegang(k, o, boleh, atas), lihat: memegang(k, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], atas) };
   },
 });
+
+const PELIHAT = ["diri", "pembaca", "penilai", "rekan"];
+/** Who holds which office is no secret inside the city government; only the pengelola of the unit changes it. */
+const jabatan: AturanOrakel = {
+  resource: "jabatan",
+  putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], unitJabatan(k, id)), lihat: true }),
+};
 
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
@@ -204,7 +213,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
     const boleh = memegang(k, o, ["ADMIN"], id) || (id !== akar(k) && pusat(k, o));
     return { boleh, lihat: boleh || memegang(k, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], id) };
   }),
-  "pegawai.daftar": pegawai(["diri", "pembaca", "penilai", "rekan"]),
+  "pegawai.daftar": pegawai(PELIHAT),
   "pegawai.pilihanUnit": "masuk",
   "organisasi.pohon": "masuk",
   "organisasi.lihatUnit": "masuk",
@@ -217,5 +226,39 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "impor.batalkan": impor("PENGELOLA_KINERJA"),
   "impor.tinggalkan": impor("PENGELOLA_KINERJA"),
   "impor.unduhContoh": "masuk",
+  "akun.mulaiMasukTunggal": "publik",
+  "akun.pintu": "publik",
+  "akun.catatMasukTunggal": "masuk",
+  "akun.pertama": "masuk",
+  "akun.keamanan": "masuk",
+  "akun.sesiSaya": "masuk",
+  "akun.akhiriSesi": "masuk",
+  "akun.siapkanFaktorKedua": "masuk",
+  "akun.pasangFaktorKedua": "masuk",
+  "akun.lepasFaktorKedua": "masuk",
+  "akun.daftar": pegawai(["mengurus"]),
+  "akun.lihatPegawai": pegawai(["mengurus"]),
+  "akun.akhiriSesiPegawai": pegawai(["aturAkun"], ["mengurus"]),
+  "akun.tutup": pegawai(["aturAkun"], ["mengurus"]),
+  "akun.bukaLagi": pegawai(["aturAkun"], ["mengurus"]),
+  "cari.temukan": pegawai(PELIHAT),
+  "profil.lihat": pegawai(PELIHAT),
+  "pegawai.ubah": pegawai(["pengurus"], PELIHAT),
+  "pegawai.tambah": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA", "ADMIN"], id))),
+  "pegawai.pilihanJabatan": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA", "ADMIN"], id))),
+  "penugasan.riwayat": "masuk",
+  "penugasan.cariJabatan": "masuk",
+  "penugasan.tetapkan": jabatan,
+  "penugasan.pindahkan": jabatan,
+  "penugasan.akhiri": {
+    resource: "penugasan",
+    putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], unitJabatan(k, wajib(k.penugasan.find((t) => t.id === id)).jabatan)), lihat: true }),
+  },
+  "penugasan.aturKeadaan": pegawai(["pengelola"], ["diri", "penilai", "pembaca"]),
+  "penugasan.berhentikan": pegawai(["pengelola"], ["diri", "penilai", "pembaca"]),
+  "penugasan.akhiriKeadaan": {
+    resource: "keadaan_pegawai",
+    putus: (k, o, id) => sama(kePegawai(k, o, wajib(k.keadaan.find((satu) => satu.id === id)).orang).pengelola),
+  },
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };
