@@ -1,60 +1,72 @@
-// npm run bench: floor, ours and their ratio in one table, on a PostgreSQL server of its own with the demo city in it.
+// npm run bench: floor, ours and their ratio in one table, on a PostgreSQL server of its own with a city in it: the one of
+// 23,000 people, or with `--kota kecil` the demo's. `--singkat` is a trial that writes no report; words are names of parts.
 // Figures are printed and written down, never asserted: machines are shared and noisy.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { startPostgres } from "../bin/postgres.mjs";
 import { ukurBacaan } from "./baca.ts";
-import { hitungBaris, masukkanOrang } from "./kota.ts";
+import { ukurDaftar } from "./daftar.ts";
+import { isiKotaBesar } from "./isi.ts";
+import { hitungBaris, masukkanBerperan, masukkanOrang } from "./kota.ts";
 import { susunLaporan, susunTabel, tulisLaporan } from "./laporan.ts";
 import { ukurMulai } from "./mulai.ts";
 import { ukurPdf } from "./pdf.ts";
 import { AKAR, nyalakan } from "./proses.ts";
 import { bukaPerekam } from "./rekam.ts";
+import { ukurBeranda, ukurSekota } from "./sekota.ts";
 import { ukurSimpan } from "./simpan.ts";
 import type { Ukuran } from "./ukuran.ts";
 
 const kabar = (teks: string) => void process.stderr.write(`${teks}\n`);
-const hanya = process.argv.slice(2); // names of parts: baca, simpan, pdf, mulai; none means all
-const mau = (bagian: string) => hanya.length === 0 || hanya.includes(bagian);
+const BAGIAN = ["baca", "daftar", "sekota", "simpan", "pdf", "mulai"] as const;
+const { values: pilihan, positionals: hanya } = parseArgs({
+  allowPositionals: true,
+  options: { kota: { type: "string", default: "besar" }, singkat: { type: "boolean", default: false } },
+});
+const isTakDikenal = hanya.some((satu) => !(BAGIAN as readonly string[]).includes(satu));
+if (isTakDikenal || !["besar", "kecil"].includes(pilihan.kota))
+  throw new Error(`Cara pakai: npm run bench -- [--kota besar|kecil] [--singkat] [${BAGIAN.join(" ")}]`);
+const mau = (bagian: (typeof BAGIAN)[number]) => hanya.length === 0 || hanya.includes(bagian);
 
 const bebanAwal = loadavg()[0] ?? 0;
-const postgres = await startPostgres();
+const postgres = await startPostgres({ shared_buffers: "512MB", max_wal_size: "2GB" });
 if (!postgres) throw new Error("PostgreSQL tidak ada di mesin ini; pasang misalnya dengan apt install postgresql.");
 const dir = mkdtempSync(join(tmpdir(), "terang-ukur-"));
 chmodSync(dir, 0o755);
 try {
-  kabar("Mengisi kota peragaan di PostgreSQL …");
+  kabar(`Mengisi kota ${pilihan.kota} di PostgreSQL …`);
+  const data = pilihan.kota === "besar" ? await isiKotaBesar(postgres.url, kabar) : "kota peragaan";
   const terang = await nyalakan([process.execPath, "--disable-warning=ExperimentalWarning", `${AKAR}/src/main.ts`], {
     DATABASE_URL: postgres.url,
     TERANG_DATA: dir,
   });
   const perekam = await bukaPerekam(postgres.url);
   const ukuran: Ukuran[] = [];
+  const ukur = async (bagian: (typeof BAGIAN)[number], teks: string, kerja: () => Promise<Ukuran | Ukuran[]>) => {
+    if (!mau(bagian)) return;
+    kabar(`${teks} …`);
+    ukuran.push(...[await kerja()].flat());
+  };
   try {
     const orang = await masukkanOrang(perekam.db, terang.alamat);
+    const pengelola = await masukkanBerperan(perekam.db, terang.alamat, "PENGELOLA_KINERJA");
     const baris = await hitungBaris(perekam.db);
     const bagian = { alamat: terang.alamat, databaseUrl: postgres.url, bin: postgres.bin, dir, orang, perekam };
-    if (mau("baca")) {
-      kabar("Membaca …");
-      ukuran.push(...(await ukurBacaan(bagian)));
-    }
-    if (mau("simpan")) {
-      kabar("Menyimpan …");
-      ukuran.push(await ukurSimpan(bagian));
-    }
-    if (mau("pdf")) {
-      kabar("Mencetak PDF …");
-      ukuran.push(...(await ukurPdf(bagian)));
-    }
+    await ukur("baca", "Membaca", () => ukurBacaan(bagian));
+    await ukur("daftar", "Mendaftar dan mencari", () => ukurDaftar(bagian, pengelola));
+    await ukur("sekota", "Seluruh kota", async () => [
+      await ukurSekota(bagian),
+      await ukurBeranda(bagian, { actor: pengelola, masukan: {}, jalur: "/api/v1/beranda" }),
+    ]);
+    await ukur("simpan", "Menyimpan", () => ukurSimpan(bagian));
+    await ukur("pdf", "Mencetak PDF", () => ukurPdf(bagian));
     await perekam.tutup();
     await terang.berhenti();
-    if (mau("mulai")) {
-      kabar("Memulai ulang …");
-      ukuran.push(await ukurMulai(dir));
-    }
+    await ukur("mulai", "Memulai ulang", () => ukurMulai(dir));
     process.stdout.write(`${susunTabel(ukuran)}\n`);
-    if (hanya.length === 0) await tulisLaporan(susunLaporan(ukuran, { versiPostgres: postgres.version, baris, bebanAwal }));
+    if (hanya.length === 0 && !pilihan.singkat) await tulisLaporan(susunLaporan(ukuran, { versiPostgres: postgres.version, data, baris, bebanAwal }));
   } finally {
     await terang.berhenti();
   }

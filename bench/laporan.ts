@@ -44,12 +44,14 @@ export function susunTabel(ukuran: readonly Ukuran[]): string {
 /** The report people read: the same table, how it was measured, and what is not reached. */
 export function susunLaporan(
   ukuran: readonly Ukuran[],
-  { versiPostgres, baris, bebanAwal }: { versiPostgres: string; baris: Record<string, number>; bebanAwal: number },
+  { versiPostgres, data, baris, bebanAwal }: { versiPostgres: string; data: string; baris: Record<string, number>; bebanAwal: number },
 ): string {
   const garis = (isi: readonly string[]) => `| ${isi.join(" | ")} |`;
   const belum = ukuran.filter((one) => !putuskan(one).tercapai);
   const orientasi = ukuran.flatMap((one) =>
-    one.orientasi ? [`- ${one.nama}: ${one.orientasi}; terukur ${angka(one.kami.nilai, 0)} per detik, p99 ${angka(one.kami.p99 ?? Number.NaN, 1)} ms.`] : [],
+    one.orientasi && one.satuan === "per detik"
+      ? [`- ${one.nama}: ${one.orientasi}; terukur ${angka(one.kami.nilai, 0)} per detik, p99 ${angka(one.kami.p99 ?? Number.NaN, 1)} ms.`]
+      : [],
   );
   return `# Ukuran kecepatan
 
@@ -66,6 +68,8 @@ Yang berlaku adalah **rasio**: lantai dan Terang diukur bergantian dalam satu ka
 ${orientasi.length > 0 ? `Orientasi di mesin dua inti yang tenang:\n\n${orientasi.join("\n")}\n` : ""}
 - **Membaca**: \`GET /api/v1/evaluasi/:evaluasiId/mengapa\` dengan kuki sesi sungguhan. Lantainya Fastify polos di proses lain yang menjalankan pernyataan SQL yang sama lewat \`pg\` di peladen yang sama, lalu mengirim barisnya sebagai JSON.
 - **Menyimpan**: \`PUT /api/v1/realisasi/:rhkId/:bulan\`. Lantainya \`pgbench\` yang mengulang seluruh pernyataan transaksi itu, direkam dari operasinya sendiri, tanpa aplikasi sama sekali. Tiap sambungan memakai baris orang yang berbeda.
+- **Daftar, pencarian, penilai**: enam belas pertanyaan berbeda bergiliran, sebagai pengelola seluruh kota atau sebagai orangnya sendiri. Lantainya \`pgbench\` dengan seluruh pernyataan yang direkam dari operasi itu, akses termasuk.
+- **Seluruh kota**: penilai setiap pegawai dengan satu panggilan \`penilai_pada\`; lantainya join rekursif polos yang hanya mendaki struktur. Beranda pengelola diminta satu per satu; lantainya pernyataan yang sama lewat satu sambungan.
 - **Halaman**: satu proses, sudah masuk. Lantainya mengirim bita yang sama dari ingatan, jadi rasionya tidak mempunyai ambang.
 - **PDF**: dari data yang tersimpan, dihitung per detik waktu prosesor seluruh proses.
 - **Mulai**: dari perintah sampai \`/sehat\` dan halaman pertama menjawab.
@@ -75,7 +79,7 @@ ${orientasi.length > 0 ? `Orientasi di mesin dua inti yang tenang:\n\n${orientas
 - Mesin: ${availableParallelism()} inti; beban rata-rata satu menit ${angka(bebanAwal, 1)} sebelum pengukuran, ${angka(loadavg()[0] ?? 0, 1)} di akhirnya
 - Node ${process.versions.node}, ${versiPostgres.replace(/^postgres /, "")}
 - Beban: ${ALAT}, ${SAMBUNGAN} sambungan, hanya di dalam mesin sendiri
-- Data: kota peragaan, ${Object.entries(baris)
+- Data: ${data}, ${Object.entries(baris)
     .map(([tabel, jumlah]) => `${angka(jumlah, 0)} ${tabel}`)
     .join(", ")}
 - Tanggal: ${new Date().toLocaleDateString("id-ID", { dateStyle: "long", timeZone: "Asia/Jakarta" })}

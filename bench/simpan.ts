@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import type { BulanResponse } from "#features/realisasi/schemas.ts";
 import { bandingkan, denganHttp, denganPgbench } from "./banding.ts";
 import type { Permintaan } from "./beban.ts";
 import type { Orang } from "./kota.ts";
 import type { Pernyataan, Perekam } from "./rekam.ts";
+import { bacaCatatan, tulisSkrip } from "./skrip.ts";
 import type { Ukuran } from "./ukuran.ts";
 
 type Bagian = { alamat: string; databaseUrl: string; bin: string; dir: string; orang: readonly Orang[]; perekam: Perekam };
@@ -33,22 +33,7 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
       versi: versi + 2,
     });
   }
-  const skrip = transaksi.map((isi, n) => {
-    const jalur = `${dir}/simpan-${n}.sql`;
-    writeFileSync(jalur, `${isi.map(denganNilai).join("\n")}\n`);
-    return jalur;
-  });
-  const catatan = () =>
-    readdirSync(dir)
-      .filter((nama) => nama.includes(".sql.log"))
-      .flatMap((nama) => {
-        const lama = readFileSync(`${dir}/${nama}`, "utf8")
-          .trim()
-          .split("\n")
-          .map((baris) => Number(baris.split(" ")[2]));
-        rmSync(`${dir}/${nama}`);
-        return lama;
-      });
+  const skrip = tulisSkrip(dir, "simpan", transaksi);
   const versiKini = async () => {
     for (const [n, one] of orang.entries()) {
       const { baris } = (await (await fetch(`${alamat}/api/v1/realisasi/${BULAN}`, { headers: { cookie: one.cookie } })).json()) as BulanResponse;
@@ -57,7 +42,7 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
     }
   };
   const kami = denganHttp(alamat, permintaan, "tetap");
-  const hasil = await bandingkan(denganPgbench(bin, databaseUrl, skrip, catatan), async () => {
+  const hasil = await bandingkan(denganPgbench(bin, databaseUrl, skrip, bacaCatatan(dir, "simpan")), async () => {
     await versiKini(); // the floor writes the same rows
     return kami();
   });
@@ -70,15 +55,4 @@ export async function ukurSimpan({ alamat, databaseUrl, bin, dir, orang, perekam
     ambang: { rasio: 0.4 },
     orientasi: "≥ 600 per detik, p99 ≤ 60 ms",
   };
-}
-
-function denganNilai({ sql, parameters }: Pernyataan): string {
-  return `${sql.replaceAll(/\s+/g, " ").replaceAll(/\$(\d+)/g, (_, nomor: string) => tulisNilai(parameters[Number(nomor) - 1]))};`;
-}
-
-function tulisNilai(nilai: unknown): string {
-  if (nilai === null || nilai === undefined) return "null";
-  const teks = nilai instanceof Date ? nilai.toISOString() : String(nilai);
-  // a colon before a letter would be a variable of pgbench
-  return typeof nilai === "number" ? teks : `E'${teks.replaceAll("\\", "\\\\").replaceAll("'", "''").replaceAll(":", "\\x3a")}'`;
 }

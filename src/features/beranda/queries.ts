@@ -126,10 +126,10 @@ export async function listKemajuan(db: Reader, pegawaiId: string, tahun: number,
   const hitung = (where: RawBuilder<unknown>) => sql`count(*) filter (where ${where})`;
   const { rows } = await sql<KemajuanUnit>`
     with akar as (select distinct r.unit_id from peran r where r.pegawai_id = ${pegawaiId} and r.peran in (${sql.join(PERAN_UNIT)}) and ${aktif("r", hari)}),
-    lingkup as materialized (select unit_id, leluhur_id from unit_lingkup),
-    grup as (
-      select distinct on (l.unit_id) l.unit_id, g.id, g.nama from akar a join lingkup l on l.leluhur_id = a.unit_id join lingkup naik on naik.unit_id = l.unit_id
-      join unit g on g.id = naik.leluhur_id and (g.induk_id = a.unit_id or (g.id = a.unit_id and l.unit_id = a.unit_id)) order by l.unit_id, g.id),
+    grup as materialized (
+      select distinct on (x.unit_id) x.unit_id, x.id, x.nama from (
+        select l.unit_id, g.id, g.nama from akar a join unit g on g.induk_id = a.unit_id join unit_lingkup l on l.leluhur_id = g.id
+        union all select a.unit_id, g.id, g.nama from akar a join unit g on g.id = a.unit_id) x order by x.unit_id, x.id),
     orang as (
       select p.id, g.id as unit_id, g.nama from penugasan t join jabatan j on j.id = t.jabatan_id join grup g on g.unit_id = j.unit_id join pegawai p on p.id = t.pegawai_id and p.jenis <> 'NON_ASN'
       where t.jenis = 'DEFINITIF' and ${aktif("t", hari)})
@@ -140,7 +140,7 @@ export async function listKemajuan(db: Reader, pegawaiId: string, tahun: number,
       ${hitung(sql`e.status <> 'TERBUKA'`)} as ditetapkan
     from orang o left join skp s on s.pegawai_id = o.id and s.periode_id = (select id from periode where tahun = ${tahun})
     left join evaluasi e on e.skp_id = s.id and e.periode_evaluasi_id = ${periodeId}::uuid left join periode_evaluasi pe on pe.id = e.periode_evaluasi_id
-    left join lateral (select exists (select 1 from realisasi r where r.skp_id = s.id and r.bulan between pe.mulai and pe.selesai) as ada) c on true
+    left join lateral (select e.status = 'TERBUKA' and exists (select 1 from realisasi r where r.skp_id = s.id and r.bulan between pe.mulai and pe.selesai) as ada) c on true
     group by o.unit_id, o.nama order by o.nama, o.unit_id`.execute(db as unknown as Database);
   return rows;
 }
