@@ -72,5 +72,6 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
 /** "page" on the page itself, "true" on pages below it. */
 function tandaKini(href: string, pathname: string): "page" | "true" | undefined {
   if (pathname === href) return "page";
+  if (href === "/bulan-ini" && pathname.startsWith("/realisasi/")) return "true";
   return href !== "/" && pathname.startsWith(`${href}/`) ? "true" : undefined;
 }

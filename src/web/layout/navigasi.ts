@@ -11,11 +11,18 @@ const PENILAIAN: Tautan = { href: "/penilaian", teks: "Penilaian" };
 const HASIL: Tautan = { href: "/hasil", teks: "Hasil" };
 
 const PERAN: Tautan = { href: "/peran", teks: "Peran" };
+const AKUN: Tautan = { href: "/akun-pegawai", teks: "Akun pegawai" };
+const STRUKTUR: Tautan = { href: "/struktur", teks: "Struktur" };
+const PEGAWAI: Tautan = { href: "/pegawai", teks: "Pegawai" };
+const IMPOR: Tautan = { href: "/impor", teks: "Impor data" };
+const TIKET: Tautan = { href: "/tiket", teks: "Laporan atasan keliru" };
+const DELEGASI: Tautan = { href: "/delegasi", teks: "Delegasi penilaian" };
+const TIM_KERJA: Tautan = { href: "/tim-kerja", teks: "Tim kerja" };
 
 /** Four words for each role, because four is what fits at the bottom of a phone. */
 const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
-  PENGELOLA: [BERANDA, { href: "/capaian-organisasi", teks: "Capaian" }, SKP, HASIL],
-  ADMIN: [BERANDA, { href: "/akun-pegawai", teks: "Akun" }, PERAN, { href: "/struktur", teks: "Struktur" }],
+  PENGELOLA: [BERANDA, PEGAWAI, STRUKTUR, { href: "/capaian-organisasi", teks: "Capaian" }],
+  ADMIN: [BERANDA, { ...AKUN, teks: "Akun" }, PERAN, STRUKTUR],
   PENILAI: [BERANDA, TIM, PENILAIAN, SKP],
   PIMPINAN: [BERANDA, TIM, PENILAIAN, SKP],
   INSPEKTORAT: [BERANDA, { href: "/audit", teks: "Segel" }, { href: "/periksa", teks: "Periksa" }, SKP],
@@ -23,12 +30,23 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
   PEGAWAI: [BERANDA, BULAN_INI, SKP, HASIL],
 };
 
+/** What a role does less often: in the name menu. */
+const LANJUTAN: Record<PeranPengguna, readonly Tautan[]> = {
+  PENGELOLA: [IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
+  ADMIN: [PEGAWAI],
+  PENILAI: [DELEGASI, TIM_KERJA],
+  PIMPINAN: [PEGAWAI, STRUKTUR],
+  INSPEKTORAT: [PEGAWAI, STRUKTUR, IMPOR, PERAN],
+  KETUA_TIM: [TIM_KERJA],
+  PEGAWAI: [STRUKTUR],
+};
+
 /** A person with several roles sees the words of the one with most to do; the words of the others go into the name menu. */
 const URUTAN = Object.keys(UTAMA) as PeranPengguna[];
 
 /**
  * @returns `utama`: at most four words for the header (bottom of the screen on a phone); `lain`: the remaining words of the
- * person's other roles, for the menu under the name, without repetition.
+ * person's other roles and what they do less often, for the menu under the name, without repetition.
  */
 export function navigasi(peran: readonly PeranPengguna[]): { utama: readonly Tautan[]; lain: readonly Tautan[] } {
   const milik = URUTAN.filter((p) => peran.includes(p));
@@ -36,10 +54,8 @@ export function navigasi(peran: readonly PeranPengguna[]): { utama: readonly Tau
   const isMilik = (tautan: Tautan) => peran.includes("PEGAWAI") || (tautan !== SKP && tautan !== HASIL && tautan !== BULAN_INI);
   const utama = UTAMA[milik[0] ?? "PEGAWAI"].filter(isMilik);
   const lain = new Map<string, Tautan>();
-  for (const p of milik.slice(1)) {
-    for (const tautan of UTAMA[p]) {
-      if (isMilik(tautan) && !utama.some((u) => u.href === tautan.href)) lain.set(tautan.href, tautan);
-    }
+  for (const tautan of [...milik.slice(1).flatMap((p) => UTAMA[p]), ...milik.flatMap((p) => LANJUTAN[p])]) {
+    if (isMilik(tautan) && !utama.some((u) => u.href === tautan.href)) lain.set(tautan.href, tautan);
   }
   return { utama, lain: [...lain.values()] };
 }

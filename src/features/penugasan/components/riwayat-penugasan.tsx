@@ -1,7 +1,7 @@
 import { Form, Link } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
-import { tanggalHari, tanggalTahun } from "#web/format/tanggal.ts";
+import { tanggalTahun } from "#web/format/tanggal.ts";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
@@ -13,8 +13,8 @@ import type { Jawaban } from "./formulir-penugasan.tsx";
 type Riwayat = OutputOf<Operations, "penugasan.riwayat">;
 type Satu = Riwayat["penugasan"][number];
 
-const masa = (mulai: string, selesai: string | null) =>
-  `${tanggalHari(mulai)} ${tanggalTahun(mulai).slice(-4)} – ${selesai ? tanggalTahun(selesai) : "sekarang"}`;
+const masa = (mulai: string, selesai: string | null) => `${tanggalTahun(mulai)} – ${selesai ? tanggalTahun(selesai) : "sekarang"}`;
+`${tanggalHari(mulai)} ${tanggalTahun(mulai).slice(-4)} – ${selesai ? tanggalTahun(selesai) : "sekarang"}`;
 
 /** Every post a person held, newest first, and what else was the case; a running one can be ended by its pengelola. */
 export function RiwayatPenugasan({
