@@ -73,6 +73,8 @@ import { unggah as unggahImpor } from "#features/impor/unggah.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
 import { pohon } from "#features/organisasi/pohon.ts";
 import { lihat as lihatProfil } from "#features/profil/lihat.ts";
+import { lihat as lihatPenilai } from "#features/penilai/lihat.ts";
+import { saya as penilaiSaya } from "#features/penilai/saya.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -93,6 +95,13 @@ import { tulisPesan } from "#features/skp/tulis-pesan.ts";
 import { akhiri as akhiriTim, gantiKetua, keluarkanAnggota, tambahAnggota, ubah as ubahTim } from "#features/tim-kerja/atur.ts";
 import { daftar as daftarTimKerja, lihat as lihatTimKerja } from "#features/tim-kerja/baca.ts";
 import { buat as buatTim } from "#features/tim-kerja/buat.ts";
+import { ambil as ambilTiket } from "#features/tiket/ambil.ts";
+import { buat as buatTiket } from "#features/tiket/buat.ts";
+import { calon as calonTiket } from "#features/tiket/calon.ts";
+import { daftarMasuk as daftarTiketMasuk } from "#features/tiket/daftar-masuk.ts";
+import { daftarSaya as daftarTiketSaya } from "#features/tiket/daftar-saya.ts";
+import { jawab as jawabTiket } from "#features/tiket/jawab.ts";
+import { lihat as lihatTiket } from "#features/tiket/lihat.ts";
 import { beri as beriUmpanBalik } from "#features/umpan-balik/beri.ts";
 import { catatPihakLain } from "#features/umpan-balik/catat-pihak-lain.ts";
 import { daftar as daftarUmpanBalik } from "#features/umpan-balik/daftar.ts";
@@ -140,6 +149,8 @@ export const operations = {
   "skp.aturEkspektasi": aturEkspektasi,
   "skp.tetapkan": tetapkanSkp,
   "skp.tulisPesan": tulisPesan,
+  "penilai.saya": penilaiSaya,
+  "penilai.lihat": lihatPenilai,
   "realisasi.lihatBulan": lihatBulan,
   "realisasi.simpan": simpanRealisasi,
   "realisasi.tambahTautan": tambahTautan,
@@ -207,6 +218,13 @@ export const operations = {
   "pegawai.tambah": tambahPegawai,
   "pegawai.ubah": ubahPegawai,
   "profil.lihat": lihatProfil,
+  "tiket.buat": buatTiket,
+  "tiket.calon": calonTiket,
+  "tiket.daftarSaya": daftarTiketSaya,
+  "tiket.daftarMasuk": daftarTiketMasuk,
+  "tiket.lihat": lihatTiket,
+  "tiket.ambil": ambilTiket,
+  "tiket.jawab": jawabTiket,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

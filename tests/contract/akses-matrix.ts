@@ -83,11 +83,13 @@ async function scene() {
     .values({ pegawai_id: w.sari.pegawaiId, keadaan: "MPP", mulai: "2030-01-01", dasar: "SK uji" })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const tiket = await w.sari.call("tiket.buat", { jenis: "UNIT_SALAH", uraian: "Unit saya keliru." });
   const ids = {
     imporId: impor.id,
     timKerjaId: tim.id,
     penugasanId: penugasan.id,
     keadaanId: keadaan.id,
+    tiketId: tiket.tiketId,
     skpId: skp.skpId,
     evaluasiId,
     rhkId,
@@ -175,6 +177,13 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "pegawai.tambah": { unitId, nama: "Uji", nip: "", jenis: "NON_ASN", jabatanId: w.cast.jabatan.budi, mulai: "2026-10-01" },
     "pegawai.ubah": { pegawaiId: w.sari.pegawaiId, versi: 999, nama: "Sari", nip: w.sari.nip, jenis: "PNS" },
     profil: { pegawaiId: w.sari.pegawaiId },
+    "tiket.buat": { jenis: "UNIT_SALAH", uraian: "Sudah dilaporkan." },
+    "tiket.calon": { cari: "budi" },
+    "tiket.daftarMasuk": {},
+    "tiket.lihat": { tiketId: ids.tiketId },
+    "tiket.ambil": { tiketId: ids.tiketId, versi: 999 },
+    "tiket.jawab": { tiketId: ids.tiketId, versi: 999, status: "DITOLAK", jawaban: "Belum." },
+    "penilai.lihat": { pegawaiId: w.sari.pegawaiId },
     skp: { skpId, versi: 999 },
     evaluasi: { evaluasiId },
     dokumen: { dokumenId, skpId },

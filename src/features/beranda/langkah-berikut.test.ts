@@ -32,6 +32,7 @@ const pegawai = (ubah: Partial<FaktaPegawai> = {}): FaktaPegawai => ({
   skp: SKP,
   catat: [],
   bulanBerjalan: null,
+  tiket: [],
   evaluasi: [],
   ...ubah,
 });
@@ -63,6 +64,7 @@ const pengelola = (ubah: Partial<FaktaPengelola> = {}): FaktaPengelola => ({
   periode: { nama: "Triwulan III 2026", selesai: "2026-09-30", buka: "2026-10-12", tutup: "2026-10-26" },
   capaianBelum: [],
   tertahan: [],
+  tiket: { jumlah: 0, lewat: 0, batas: null },
   ...ubah,
 });
 const langkah = (fakta: Partial<Fakta>, hariIni = HARI) =>
@@ -192,6 +194,28 @@ describe("pengelola, pimpinan, inspektorat", () => {
     });
     expect([utama.kode, ...lain.map((satu) => satu.kode)]).toEqual(["TETAPKAN_CAPAIAN", "BANTU_PENILAI"]);
     expect(utama.alasan).toContain("9 orang menunggu");
+  });
+  test("laporan pegawai menunggu pengelola, yang lewat batas hari ini juga", () => {
+    const tiket = { jumlah: 2, lewat: 0, batas: "2026-10-20" };
+    expect(langkah({ pengelola: pengelola({ tiket }) }).utama).toMatchObject({
+      kode: "JAWAB_TIKET",
+      tenggat: { hari: "2026-10-20" },
+      tombol: { ke: "/tiket" },
+    });
+    expect(langkah({ pengelola: pengelola({ tiket: { ...tiket, lewat: 1, batas: "2026-10-12" } }) }).utama).toMatchObject({
+      urut: HARI,
+      alasan: expect.stringContaining("1 laporan"),
+    });
+  });
+  test("pelapor menunggu jawaban, lalu membacanya", () => {
+    const tiket = { id: "t1", nomor: 4, batas: "2026-10-20", penangan: null, dijawab: null };
+    expect(langkah({ pegawai: pegawai({ tiket: [tiket] }) }).utama).toMatchObject({ kode: "TUNGGU_TIKET", jenis: "TUNGGU", tenggat: { hari: "2026-10-20" } });
+    const dijawab = { ...tiket, penangan: "Hendra", dijawab: "2026-10-13" };
+    expect(langkah({ pegawai: pegawai({ tiket: [dijawab] }) }).utama).toMatchObject({
+      kode: "BACA_JAWABAN_TIKET",
+      alasan: "Hendra menjawab laporan Anda 13 Oktober.",
+      tombol: { ke: "/tiket/t1" },
+    });
   });
   test("tidak ada yang menunggu", () => {
     expect(langkah({ pengelola: pengelola() }).utama).toMatchObject({ kode: "SELESAI_PENGELOLA", jenis: "SELESAI", tombol: null });

@@ -13,7 +13,12 @@ export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] 
   const mencatat = new Set(fakta.catat.map((satu) => satu.evaluasiId));
   // while there is still something to record, that the rating goes on stands in its journey
   const tanpaMencatat = { ...fakta, evaluasi: fakta.evaluasi.filter((satu) => !(satu.status === "TERBUKA" && mencatat.has(satu.id))) };
-  const langkah: Langkah[] = [...langkahHasil(tanpaMencatat, hariIni), ...langkahCatat(fakta, hariIni), ...langkahSkp(fakta, hariIni)];
+  const langkah: Langkah[] = [
+    ...langkahHasil(tanpaMencatat, hariIni),
+    ...langkahCatat(fakta, hariIni),
+    ...langkahSkp(fakta, hariIni),
+    ...langkahTiket(fakta, hariIni),
+  ];
   if (langkah.length > 0) return langkah;
   const berikut = fakta.bulanBerjalan;
   const evaluasi = fakta.evaluasi[0];
@@ -30,6 +35,23 @@ export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] 
       jalan: evaluasi ? jalanEvaluasi(evaluasi, false) : null,
     },
   ];
+}
+
+/** An answer to a report is read once; a report that waits says until when. */
+function langkahTiket({ tiket }: FaktaPegawai, hariIni: string): Langkah[] {
+  return tiket.map(({ id, nomor, batas, penangan, dijawab }): Langkah => ({
+    kode: dijawab ? "BACA_JAWABAN_TIKET" : "TUNGGU_TIKET",
+    peran: "PEGAWAI",
+    jenis: dijawab ? "LAKUKAN" : "TUNGGU",
+    judul: dijawab ? `Baca jawaban tiket ${nomor}` : `Tiket ${nomor} menunggu ${penangan ?? "pengelola kinerja"}`,
+    tenggat: dijawab ? null : { kata: "dijawab paling lambat", hari: batas, ekor: null },
+    alasan: dijawab ? `${penangan ?? "Pengelola kinerja"} menjawab laporan Anda ${tanggalBulan(dijawab)}.` : "Anda tidak perlu menunggu untuk menyusun SKP.",
+    tombol: { teks: dijawab ? "Baca jawaban" : "Lihat tiket", ke: `/tiket/${id}` },
+    upaya: null,
+    bila: null,
+    jalan: null,
+    urut: dijawab ? geser(hariIni, TANPA_HARI) : batas,
+  }));
 }
 
 /** "September" of "2026-09". */

@@ -10,8 +10,8 @@ const AWAL_CAPAIAN = 30;
 const TANPA_HARI = 45;
 
 /** What waits for someone who keeps the cycle of units moving. */
-export function langkahPengelola({ periode, capaianBelum, tertahan }: FaktaPengelola, hariIni: string): Langkah[] {
-  const langkah: Langkah[] = [];
+export function langkahPengelola({ periode, capaianBelum, tertahan, tiket }: FaktaPengelola, hariIni: string): Langkah[] {
+  const langkah: Langkah[] = langkahTiket(tiket, hariIni);
   if (periode && capaianBelum.length > 0 && hariIni >= geser(periode.buka, -AWAL_CAPAIAN)) {
     const isBuka = hariIni >= periode.buka;
     const dinilai = capaianBelum.reduce((n, satu) => n + satu.dinilai, 0);
@@ -68,6 +68,26 @@ export function langkahPengelola({ periode, capaianBelum, tertahan }: FaktaPenge
       alasan: periode ? "Capaian organisasi lengkap dan tidak ada penilai yang tertahan." : "Belum ada periode evaluasi yang dibuka.",
       jalan: periode ? jalanSiklus(periode, isNanti ? 0 : 2) : null,
       urut: isNanti ? periode.buka : hariIni,
+    },
+  ];
+}
+
+function langkahTiket({ jumlah, lewat, batas }: FaktaPengelola["tiket"], hariIni: string): Langkah[] {
+  if (jumlah === 0 || batas === null) return [];
+  return [
+    {
+      ...KOSONG,
+      kode: "JAWAB_TIKET",
+      peran: "PENGELOLA",
+      jenis: "LAKUKAN",
+      judul: jumlah === 1 ? "Jawab satu laporan pegawai" : `Jawab ${jumlah} laporan pegawai`,
+      tenggat: { kata: lewat > 0 ? "batasnya sudah lewat," : "paling lambat", hari: batas, ekor: null },
+      alasan:
+        lewat > 0
+          ? `${lewat} laporan melewati lima hari kerja. Pelapornya menunggu datanya dibetulkan.`
+          : "Pelapornya menunggu datanya dibetulkan, misalnya atasan yang salah.",
+      tombol: { teks: "Buka laporan", ke: "/tiket" },
+      urut: lewat > 0 ? hariIni : batas,
     },
   ];
 }

@@ -47,6 +47,8 @@ export type FaktaPegawai = {
   catat: { bulan: string; terisi: number; jumlah: number; catatSampai: string; tutup: string; evaluasiId: string }[];
   /** The running month, when it can be recorded. */
   bulanBerjalan: { bulan: string; catatSampai: string } | null;
+  /** Reports to the pengelola: open, or answered within the week (`dijawab` is the day). */
+  tiket: { id: string; nomor: number; batas: string; penangan: string | null; dijawab: string | null }[];
   /** Newest first; only periods that have begun. */
   evaluasi: FaktaEvaluasi[];
 };
@@ -95,6 +97,8 @@ export type FaktaPengelola = {
   capaianBelum: { unit: string; dinilai: number }[];
   /** Penilai with people unrated in that period. */
   tertahan: { penilai: string; unit: string; belum: number }[];
+  /** Open reports of people in the units; `batas` is the nearest day by which one must be answered. */
+  tiket: { jumlah: number; lewat: number; batas: string | null };
 };
 
 export type FaktaPimpinan = { periode: { nama: string; buka: string; tutup: string } | null; selesai: number; jumlah: number };

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+import { pengelolaTiket } from "#features/tiket/access.ts";
+import { findAntrean } from "#features/tiket/queries.ts";
 import type { PersonActor } from "#platform/access/relation.ts";
 import { dayOf } from "#platform/clock.ts";
 import type { Reader } from "#platform/db/connect.ts";
@@ -20,10 +23,11 @@ export async function bacaKemajuan(
   const unit = await listKemajuan(db, actor.pegawaiId, tahun, kini?.id ?? null, hariIni);
   const capaianBelum = kini ? await listCapaianBelum(db, actor, kini.id, hariIni) : [];
   const tertahan = (kini ? await listPenilaiTertahan(db, actor, kini.id, hariIni) : []).map((satu) => ({ ...satu, penilai: namaPolos(satu.penilai) }));
+  const tiket = await findAntrean(db, pengelolaTiket.where(sql.ref("t"), actor, hariIni), hariIni);
   const nama = kini ? namaPeriode(kini) : "";
   const jumlah = unit.reduce((n, { alur }) => n + alur.selesai + alur.tandaTangan + alur.penilai + alur.belum, 0);
   return {
-    pengelola: { periode: kini && { nama, selesai: kini.selesai, buka: kini.buka, tutup: kini.tutup }, capaianBelum, tertahan },
+    pengelola: { periode: kini && { nama, selesai: kini.selesai, buka: kini.buka, tutup: kini.tutup }, capaianBelum, tertahan, tiket },
     pimpinan: { periode: kini && { nama, buka: kini.buka, tutup: kini.tutup }, selesai: unit.reduce((n, satu) => n + satu.ditetapkan, 0), jumlah },
     tampil: {
       tahun,

@@ -2,6 +2,7 @@ import { findKalender, listEvaluasiSaya } from "#features/evaluasi/queries.ts";
 import type { EvaluasiSayaRow } from "#features/evaluasi/queries.ts";
 import { listRealisasi } from "#features/realisasi/queries.ts";
 import { listRhk } from "#features/skp/queries.ts";
+import { listTiketKini } from "#features/tiket/queries.ts";
 import { listUmpanBalik } from "#features/umpan-balik/queries.ts";
 import { dayOf } from "#platform/clock.ts";
 import type { Reader } from "#platform/db/connect.ts";
@@ -39,6 +40,7 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
       .toReversed()
       .map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
     bulanBerjalan: berjalan && { bulan: berjalan.bulan, catatSampai: berjalan.catatSampai },
+    tiket: (await listTiketKini(db, pegawaiId, hariIni)).map((satu) => ({ ...satu, penangan: satu.penangan && namaPolos(satu.penangan) })),
     evaluasi: evaluasi.filter((satu) => satu.mulai <= hariIni).map((satu) => faktaEvaluasi(satu, kalender)),
   };
   const hasil = evaluasi.find((satu) => satu.predikat !== null && satu.status !== "TERBUKA" && satu.diterimaPada !== null);

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { CaraMenilai } from "#rules/pejabat-penilai.ts";
 import type { StrukturPenilai } from "#rules/struktur-penilai.ts";
@@ -98,4 +99,63 @@ export async function lockSkpTerbuka(tx: Tx, hari: string): Promise<SkpTerbuka[]
     from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id
     where s.status in ('DRAF','DIAJUKAN') and pr.mulai <= ${hari} and ${hari} <= pr.selesai order by s.id for update of s`.execute(tx);
   return rows;
+}
+
+export type MasaPenilai = { hari: string; penilai: string | null; jabatan: string | null; cara: CaraMenilai | null; atasan: string | null; kunci: string };
+
+/**
+ * Who rated a person on each day on which something above them changed, the newest first: posts changing hands,
+ * delegations, absences, superiors of posts, within three years before the day.
+ */
+export async function listMasaPenilai(db: Db, pegawaiId: string, hari: string): Promise<MasaPenilai[]> {
+  const { rows } = await sql<MasaPenilai>`
+    with recursive milik as (select distinct t.jabatan_id from penugasan t where t.pegawai_id = ${pegawaiId}),
+    rantai (id, n) as (
+      select jabatan_id, 0 from milik
+      union
+      select a.atasan_id, r.n + 1 from rantai r cross join lateral (select j.atasan_id from jabatan j where j.id = r.id union select w.atasan_id from jabatan_riwayat w where w.jabatan_id = r.id) a
+      where a.atasan_id is not null and r.n < 12
+    ), pos as (select distinct id from rantai),
+    dekat as (select t.pegawai_id, t.mulai, t.selesai from penugasan t where t.jabatan_id in (select id from pos where id not in (select jabatan_id from milik)) or t.pegawai_id = ${pegawaiId}),
+    saat as (
+      select unnest(array[mulai, selesai]) as d from dekat
+      union select unnest(array[x.mulai, x.selesai, (x.dicabut_pada at time zone 'Asia/Jakarta')::date]) from delegasi_penilaian x where x.jabatan_id in (select id from pos)
+      union select unnest(array[k.mulai, k.selesai]) from keadaan_pegawai k where k.pegawai_id in (select pegawai_id from dekat)
+      union select unnest(array[w.mulai, w.selesai]) from jabatan_riwayat w where w.jabatan_id in (select id from pos)
+      union select p.berhenti_pada from pegawai p where p.id in (select pegawai_id from dekat)
+    ), batas as (select d from saat where d is not null and d <= ${hari}::date and d > ${hari}::date - 1096 order by d desc limit 40)
+    select b.d as hari, n.nama as penilai, coalesce(w.nama, j.nama) as jabatan, r.cara, a.nama as atasan, concat_ws(' ', r.penilai_id, r.penilai_jabatan_id, r.cara, r.atasan_penilai_id) as kunci
+    from batas b left join lateral penilai_pada(b.d, array[${pegawaiId}::uuid]) r on true
+    left join pegawai n on n.id = r.penilai_id left join jabatan j on j.id = r.penilai_jabatan_id
+    left join jabatan_riwayat w on w.jabatan_id = j.id and w.mulai <= b.d and b.d < w.selesai
+    left join pegawai a on a.id = r.atasan_penilai_id order by b.d desc`.execute(db as Database);
+  return rows;
+}
+
+/** The rater written into the SKP of the year of a day. */
+export async function findTercatat(
+  db: Db,
+  pegawaiId: string,
+  hari: string,
+): Promise<{ skpId: string; tahun: number; status: string; penilaiId: string; penilai: string } | null> {
+  const { rows } = await sql<{ skpId: string; tahun: number; status: string; penilaiId: string; penilai: string }>`
+    select s.id as "skpId", pr.tahun, s.status, n.id as "penilaiId", n.nama as penilai from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id
+    where s.pegawai_id = ${pegawaiId} and pr.mulai <= ${hari} and ${hari} <= pr.selesai`.execute(db as Database);
+  return rows[0] ?? null;
+}
+
+/** Pengelola of the unit where a person works, the nearest first; none before somebody was given the role. */
+export async function listPengelolaDari(db: Db, pegawaiId: string, hari: string): Promise<{ id: string; nama: string; unit_id: string }[]> {
+  const { rows } = await sql<{ id: string; nama: string; unit_id: string }>`
+    select p.id, p.nama, r.unit_id from penugasan t join jabatan j on j.id = t.jabatan_id join unit_lingkup ul on ul.unit_id = j.unit_id
+    join peran r on r.unit_id = ul.leluhur_id and r.peran = 'PENGELOLA_KINERJA' and r.mulai <= ${hari} and (r.selesai is null or ${hari} < r.selesai)
+    join pegawai p on p.id = r.pegawai_id cross join lateral (select count(*) as n from unit_lingkup atas where atas.unit_id = r.unit_id) dalam
+    where t.pegawai_id = ${pegawaiId} and t.jenis = 'DEFINITIF' and t.mulai <= ${hari} and (t.selesai is null or ${hari} < t.selesai)
+    order by dalam.n desc, p.nama limit 3`.execute(db as Database);
+  return rows;
+}
+
+export async function isTerlihat(db: Db, pegawaiId: string, allowed: RawBuilder<boolean>): Promise<boolean> {
+  const { rows } = await sql<{ ada: boolean }>`select exists (select 1 from pegawai p where p.id = ${pegawaiId} and ${allowed}) as ada`.execute(db as Database);
+  return rows[0]?.ada ?? false;
 }

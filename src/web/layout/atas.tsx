@@ -47,6 +47,12 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
               <Link to={href}>{teks}</Link>
             </li>
           ))}
+          <li>
+            <Link to="/penilai-saya">Penilai saya</Link>
+          </li>
+          <li>
+            <Link to="/tiket">Tiket</Link>
+          </li>
           {utama.some((u) => u.href === "/umpan-balik") ? null : (
             <li>
               <Link to="/umpan-balik">Umpan balik</Link>

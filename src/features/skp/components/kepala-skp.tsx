@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import { hariLagi, tanggalIso, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { Kabar } from "#web/ui/kabar.tsx";
@@ -22,11 +23,10 @@ export function KepalaSkp({ skp, saya, sekarang }: { skp: SkpResponse; saya: str
         pengantar={<Pengantar skp={skp} milikSaya={milikSaya} sekarang={sekarang} />}
         rincian={`${skp.pegawai.jabatan}, ${skp.pegawai.unitKerja}. Pendekatan hasil kerja ${skp.pendekatan.toLowerCase()}. Pejabat Penilai Kinerja: ${skp.penilai.nama}, ${skp.penilai.jabatan}.`}
       >
-        {skp.status === "DITETAPKAN" && (
-          <p>
-            <a href="#dokumen">Unduh dokumen</a>
-          </p>
-        )}
+        <p className="sebaris">
+          {skp.status === "DITETAPKAN" && <a href="#dokumen">Unduh dokumen</a>}
+          {milikSaya && <Link to="/penilai-saya">Mengapa {skp.penilai.nama} penilai saya</Link>}
+        </p>
       </Kepala>
       {skp.status === "DRAF" && skp.alasanKembali && (
         <div className="sisip">

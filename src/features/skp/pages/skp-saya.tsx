@@ -85,7 +85,20 @@ export default function SkpSaya() {
               { kunci: "tahun", judul: "Tahun", kepala: true, isi: (satu) => <Link to={`/skp/${satu.id}`}>SKP {satu.tahun}</Link> },
               { kunci: "status", judul: "Keadaan", isi: (satu) => LABEL_STATUS[satu.status] },
               { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
-              { kunci: "penilai", judul: "Penilai", isi: (satu) => satu.penilai },
+              {
+                kunci: "penilai",
+                judul: "Penilai",
+                isi: (satu) =>
+                  satu.tahun === tahunBerjalan ? (
+                    <>
+                      {satu.penilai}
+                      <br />
+                      <Link to="/penilai-saya">mengapa</Link>
+                    </>
+                  ) : (
+                    satu.penilai
+                  ),
+              },
               { kunci: "diubah", judul: "Terakhir diubah", label: "Diubah", isi: (satu) => kapan(satu.diubahPada, kini) },
             ]}
           />
