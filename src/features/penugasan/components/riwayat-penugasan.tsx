@@ -14,7 +14,6 @@ type Riwayat = OutputOf<Operations, "penugasan.riwayat">;
 type Satu = Riwayat["penugasan"][number];
 
 const masa = (mulai: string, selesai: string | null) => `${tanggalTahun(mulai)} – ${selesai ? tanggalTahun(selesai) : "sekarang"}`;
-
 /** Every post a person held, newest first, and what else was the case; a running one can be ended by its pengelola. */
 export function RiwayatPenugasan({
   penugasan,
