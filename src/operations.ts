@@ -93,6 +93,8 @@ import { simpan as simpanSkp } from "#features/skp/simpan.ts";
 import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
 import { tulisPesan } from "#features/skp/tulis-pesan.ts";
 import { akhiri as akhiriTim, gantiKetua, keluarkanAnggota, tambahAnggota, ubah as ubahTim } from "#features/tim-kerja/atur.ts";
+import { cabut as cabutDelegasi, daftar as daftarDelegasi, surat as suratDelegasi } from "#features/delegasi/baca.ts";
+import { beri as beriDelegasi } from "#features/delegasi/beri.ts";
 import { daftar as daftarTimKerja, lihat as lihatTimKerja } from "#features/tim-kerja/baca.ts";
 import { buat as buatTim } from "#features/tim-kerja/buat.ts";
 import { ambil as ambilTiket } from "#features/tiket/ambil.ts";
@@ -203,6 +205,10 @@ export const operations = {
   "timKerja.gantiKetua": gantiKetua,
   "timKerja.keluarkanAnggota": keluarkanAnggota,
   "timKerja.akhiri": akhiriTim,
+  "delegasi.daftar": daftarDelegasi,
+  "delegasi.beri": beriDelegasi,
+  "delegasi.cabut": cabutDelegasi,
+  "delegasi.surat": suratDelegasi,
   "impor.daftar": daftarImpor,
   "impor.unggah": unggahImpor,
   "impor.lihat": lihatImpor,
