@@ -36,6 +36,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     unit: kota.unit,
     peran: kota.peran,
     impor: kota.impor,
+    tim_kerja: kota.tim,
     jabatan: kota.jabatan,
     penugasan: kota.penugasan,
     keadaan_pegawai: kota.keadaan,

@@ -19,10 +19,13 @@ export type Kota = {
   realisasi: { id: string; skp: string; rhk: string }[];
   bukti: { id: string; realisasi: string; skp: string }[];
   impor: { id: string; unit: string }[];
+  tim: { id: string; unit: string; anggota: string }[];
   /** Leave of each person. */
   keadaan: { id: string; orang: string }[];
 };
 
+/** When the members of every team are in it. */
+export const MASA_ANGGOTA: Masa = { mulai: "2026-01-01", selesai: "2026-09-01" };
 const STATUS_EVALUASI = ["TERBUKA", "DITETAPKAN", "DISAMPAIKAN", "DITERIMA", "DIKEMBALIKAN"] as const;
 const PERAN = ["PENGELOLA_KINERJA", "PENGELOLA_KINERJA", "INSPEKTORAT", "INSPEKTORAT", "PIMPINAN", "ADMIN"] as const;
 
@@ -111,10 +114,11 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
           });
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
+    const tim = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, anggota: pilih(orang, i) }));
     const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan };
+    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim };
   });
 }
 
@@ -160,6 +164,14 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
           dibuat_pada: pada,
         })),
       )
+      .execute();
+    await tx
+      .insertInto("tim_kerja")
+      .values(kota.tim.map((t) => ({ id: t.id, nama: "Tim", unit_id: t.unit, mulai: "2025-01-01" })))
+      .execute();
+    await tx
+      .insertInto("tim_kerja_anggota")
+      .values(kota.tim.map((t) => ({ tim_kerja_id: t.id, pegawai_id: t.anggota, mulai: MASA_ANGGOTA.mulai, selesai: MASA_ANGGOTA.selesai })))
       .execute();
     await tx
       .insertInto("keadaan_pegawai")

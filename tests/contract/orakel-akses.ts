@@ -1,3 +1,4 @@
+import { MASA_ANGGOTA } from "./kota-acak.ts";
 import type { Kota, Masa } from "./kota-acak.ts";
 
 /**
@@ -150,6 +151,18 @@ const jabatan: AturanOrakel = {
   putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], unitJabatan(k, id)), lihat: true }),
 };
 
+/** Nobody leads a unit in the random city; that half is tested beside the feature. */
+const tim = (isBaca: boolean): AturanOrakel => ({
+  resource: "tim_kerja",
+  putus: (k, o, id) => {
+    const t = wajib(k.tim.find((satu) => satu.id === id));
+    const mengatur = memegang(k, o, ["PENGELOLA_KINERJA"], t.unit);
+    const isAnggota = berlaku(MASA_ANGGOTA, k.hari);
+    const membaca = mengatur || memegang(k, o, ["INSPEKTORAT"], t.unit) || (isAnggota && (t.anggota === o || kePegawai(k, o, t.anggota).pengelola));
+    return { boleh: isBaca ? membaca : mengatur, lihat: membaca };
+  },
+});
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -260,5 +273,13 @@ export const ORAKEL: Record<string, AturanOrakel> = {
     resource: "keadaan_pegawai",
     putus: (k, o, id) => sama(kePegawai(k, o, wajib(k.keadaan.find((satu) => satu.id === id)).orang).pengelola),
   },
+  "timKerja.daftar": tim(true),
+  "timKerja.lihat": tim(true),
+  "timKerja.buat": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "timKerja.ubah": tim(false),
+  "timKerja.tambahAnggota": tim(false),
+  "timKerja.gantiKetua": tim(false),
+  "timKerja.keluarkanAnggota": tim(false),
+  "timKerja.akhiri": tim(false),
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { pengaturAkun } from "#features/akun/access.ts";
+import { pengelolaPegawai } from "#features/perwakilan/access.ts";
 import { PEMBACA_DOKUMEN } from "#features/dokumen/access.ts";
 import { PEMBACA_EVALUASI } from "#features/evaluasi/access.ts";
 import { PELIHAT_PEGAWAI, PEMBACA_DATA_PEGAWAI, pengurusPegawai } from "#features/pegawai/access.ts";
@@ -33,6 +34,7 @@ export const lihat = readOperation({
       lengkap: boleh(PEMBACA_DATA_PEGAWAI, "p"),
       ubah: boleh([pengurusPegawai], "p"),
       aturAkun: boleh([pengaturAkun], "p"),
+      wakili: boleh([pengelolaPegawai], "p"),
       skp: boleh(PEMBACA_SKP, "s"),
       evaluasi: boleh(PEMBACA_EVALUASI, "e"),
       dokumen: boleh(PEMBACA_DOKUMEN, "d"),

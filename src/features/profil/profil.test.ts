@@ -30,7 +30,7 @@ test("penilai membaca riwayat jabatan, penilai dan sebabnya, keadaan, SKP, dan p
     lengkap: true,
     nip: w.sari.nip,
     keadaan: [{ keadaan: "TUGAS_BELAJAR", tempat: "USU", kini: true }],
-    boleh: { ubah: false, aturAkun: false },
+    boleh: { ubah: false, aturAkun: false, wakili: false },
   });
   expect(profil.penilai).toMatchObject({ nama: "dr. Budi Nasution", atasan: "dr. Yusnidar Lubis" });
   expect(profil.penilai?.alasan.some((satu) => satu.dasar?.includes("Lampiran"))).toBe(true);
@@ -67,7 +67,12 @@ test("rekan melihat nama dan jabatan saja, orang lain mendapat 404, dan yang mem
   await expect(w.lain.call("profil.lihat", { pegawaiId: w.sari.pegawaiId })).rejects.toMatchObject({ status: 404 });
   await expect(w.hendra.call("profil.lihat", { pegawaiId: "bukan-id" })).rejects.toMatchObject({ status: 404 });
   await expect(w.publik.call("profil.lihat", { pegawaiId: w.sari.pegawaiId })).rejects.toMatchObject({ status: 401 });
-  expect((await w.hendra.call("profil.lihat", { pegawaiId: w.sari.pegawaiId })).boleh).toEqual({ ubah: true, tetapkanJabatan: true, aturAkun: true });
+  expect((await w.hendra.call("profil.lihat", { pegawaiId: w.sari.pegawaiId })).boleh).toEqual({
+    ubah: true,
+    tetapkanJabatan: true,
+    aturAkun: true,
+    wakili: true,
+  });
   expect((await w.hendra.call("profil.lihat", { pegawaiId: w.wali.pegawaiId })).penilai).toMatchObject({ pegawaiId: null, alasan: [{}] });
   const { hari } = await w.sari.call("jejakAkses.saya", {});
   expect(hari[0]?.catatan.map((satu) => satu.pelaku.nama)).toEqual(["Hendra Ginting", "Dewi Anggraini"]);

@@ -11,6 +11,7 @@ export type BacaProfil = {
   lengkap: RawBuilder<boolean>;
   ubah: RawBuilder<boolean>;
   aturAkun: RawBuilder<boolean>;
+  wakili: RawBuilder<boolean>;
   skp: RawBuilder<boolean>;
   evaluasi: RawBuilder<boolean>;
   dokumen: RawBuilder<boolean>;
@@ -24,7 +25,7 @@ export async function findProfil(db: Reader, pegawaiId: string, baca: BacaProfil
   const daftar = (isi: RawBuilder<unknown>) => sql`coalesce((${isi}), '[]')`;
   const kini = (t: string) => sql`${sql.ref(`${t}.mulai`)} <= ${hari} and (${sql.ref(`${t}.selesai`)} is null or ${hari} < ${sql.ref(`${t}.selesai`)})`;
   const { rows } = await sql<ProfilRow>`
-    with o as materialized (select p.*, ${baca.lengkap} as lengkap, ${baca.ubah} as boleh_ubah, ${baca.aturAkun} as boleh_akun from pegawai p where p.id = ${pegawaiId} and ${baca.allowed})
+    with o as materialized (select p.*, ${baca.lengkap} as lengkap, ${baca.ubah} as boleh_ubah, ${baca.aturAkun} as boleh_akun, ${baca.wakili} as boleh_wakil from pegawai p where p.id = ${pegawaiId} and ${baca.allowed})
     select p.id, p.nama, p.versi, p.lengkap, m.unit_id as "unitId", nullif(m.unit_nama, '') as unit,
       case when p.lengkap then p.nip end as nip, case when p.lengkap then p.jenis end as jenis, case when p.lengkap then p.pangkat_gol_ruang end as "pangkatGolRuang",
       case when p.lengkap then p.surel end as surel, case when p.lengkap then p.berhenti_pada end as "berhentiPada", case when p.lengkap then p.alasan_berhenti end as "alasanBerhenti",
@@ -49,7 +50,7 @@ export async function findProfil(db: Reader, pegawaiId: string, baca: BacaProfil
         from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join periode pr on pr.id = pe.periode_id where e.pegawai_id = p.id and ${baca.evaluasi}`)} as evaluasi,
       ${daftar(sql`select json_agg(json_build_object('id', d.id, 'form', d.form, 'dibuatPada', d.dibuat_pada, 'tahun', pr.tahun) order by d.dibuat_pada desc, d.form)
         from dokumen d join skp sk on sk.id = d.skp_id join periode pr on pr.id = sk.periode_id where d.pegawai_id = p.id and d.pdf is not null and d.digantikan_pada is null and ${baca.dokumen}`)} as dokumen,
-      json_build_object('ubah', p.boleh_ubah, 'tetapkanJabatan', p.boleh_ubah, 'aturAkun', p.boleh_akun) as boleh
+      json_build_object('ubah', p.boleh_ubah, 'tetapkanJabatan', p.boleh_ubah, 'aturAkun', p.boleh_akun, 'wakili', p.boleh_wakil) as boleh
     from o p left join pegawai_masa m on m.id = p.id and m.mulai <= ${hari} and ${hari} < m.sampai`.execute(db as unknown as Database);
   return rows[0] ?? null;
 }

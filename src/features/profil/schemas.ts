@@ -54,6 +54,6 @@ export const Profil = z.object({
     }),
   ),
   dokumen: z.array(z.object({ id: z.string(), form: z.string(), dibuatPada: z.string(), tahun: z.number() })),
-  boleh: z.object({ ubah: z.boolean(), tetapkanJabatan: z.boolean(), aturAkun: z.boolean() }),
+  boleh: z.object({ ubah: z.boolean(), tetapkanJabatan: z.boolean(), aturAkun: z.boolean(), wakili: z.boolean() }),
 });
 export type Profil = z.output<typeof Profil>;

@@ -90,7 +90,7 @@ export default function Profil() {
 }
 
 function Aksi({ profil: { id, boleh } }: { profil: ReturnType<typeof useLoaderData<typeof loader>> }) {
-  if (!boleh.ubah && !boleh.aturAkun) return null;
+  if (!boleh.ubah && !boleh.aturAkun && !boleh.wakili) return null;
   return (
     <p className="sebaris">
       {boleh.ubah && (
@@ -101,6 +101,11 @@ function Aksi({ profil: { id, boleh } }: { profil: ReturnType<typeof useLoaderDa
       {boleh.aturAkun && (
         <Tombol jenis="kedua" ke={`/akun-pegawai/${id}`}>
           Atur ulang sandi
+        </Tombol>
+      )}
+      {boleh.wakili && (
+        <Tombol jenis="ketiga" ke={`/perwakilan/${id}`}>
+          Bertindak untuknya
         </Tombol>
       )}
     </p>
