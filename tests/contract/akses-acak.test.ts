@@ -36,6 +36,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     unit: kota.unit,
     peran: kota.peran,
     impor: kota.impor,
+    tiket: kota.tiket,
     tim_kerja: kota.tim,
     jabatan: kota.jabatan,
     penugasan: kota.penugasan,

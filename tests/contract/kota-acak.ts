@@ -20,6 +20,7 @@ export type Kota = {
   bukti: { id: string; realisasi: string; skp: string }[];
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
+  tiket: { id: string; unit: string; orang: string }[];
   /** Leave of each person. */
   keadaan: { id: string; orang: string }[];
 };
@@ -115,10 +116,11 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
     const tim = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, anggota: pilih(orang, i) }));
+    const tiket = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, orang: pilih(orang, i + 1) }));
     const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim };
+    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim, tiket };
   });
 }
 
@@ -163,6 +165,12 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
           dibuat_oleh: kota.orang[0] ?? "",
           dibuat_pada: pada,
         })),
+      )
+      .execute();
+    await tx
+      .insertInto("tiket")
+      .values(
+        kota.tiket.map((t) => ({ id: t.id, jenis: "LAINNYA", pegawai_id: t.orang, unit_id: t.unit, uraian: "Uji", dibuat_pada: pada, batas: "2026-02-10" })),
       )
       .execute();
     await tx

@@ -163,6 +163,15 @@ const tim = (isBaca: boolean): AturanOrakel => ({
   },
 });
 
+const tiket = (...boleh: ("pelapor" | "pengelola" | "inspektorat")[]): AturanOrakel => ({
+  resource: "tiket",
+  putus: (k, o, id) => {
+    const t = wajib(k.tiket.find((satu) => satu.id === id));
+    const semua = { pelapor: t.orang === o, pengelola: memegang(k, o, ["PENGELOLA_KINERJA"], t.unit), inspektorat: memegang(k, o, ["INSPEKTORAT"], t.unit) };
+    return { boleh: ada(semua, boleh), lihat: ada(semua, ["pelapor", "pengelola", "inspektorat"]) };
+  },
+});
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -281,5 +290,14 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "timKerja.gantiKetua": tim(false),
   "timKerja.keluarkanAnggota": tim(false),
   "timKerja.akhiri": tim(false),
+  "penilai.saya": "masuk",
+  "penilai.lihat": pegawai(["diri", "pembaca", "penilai"]),
+  "tiket.buat": "masuk",
+  "tiket.calon": "masuk",
+  "tiket.daftarSaya": "masuk",
+  "tiket.daftarMasuk": { resource: "tiket", putus: (k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], wajib(k.tiket.find((t) => t.id === id)).unit)) },
+  "tiket.lihat": tiket("pelapor", "pengelola", "inspektorat"),
+  "tiket.ambil": tiket("pengelola"),
+  "tiket.jawab": tiket("pengelola"),
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };
