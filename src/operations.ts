@@ -70,11 +70,20 @@ import { lihat as lihatImpor } from "#features/impor/lihat.ts";
 import { petakan as petakanImpor } from "#features/impor/petakan.ts";
 import { batalkan as batalkanImpor, terapkan as terapkanImpor, tinggalkan as tinggalkanImpor } from "#features/impor/putuskan.ts";
 import { unggah as unggahImpor } from "#features/impor/unggah.ts";
+import { akhiri as akhiriJabatan } from "#features/jabatan/akhiri.ts";
+import { lihat as lihatJabatan } from "#features/jabatan/lihat.ts";
+import { tambah as tambahJabatan } from "#features/jabatan/tambah.ts";
+import { ubah as ubahJabatan } from "#features/jabatan/ubah.ts";
+import { akhiriUnit } from "#features/organisasi/akhiri-unit.ts";
+import { gabungUnit } from "#features/organisasi/gabung-unit.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
+import { pecahUnit } from "#features/organisasi/pecah-unit.ts";
 import { pohon } from "#features/organisasi/pohon.ts";
 import { lihat as lihatProfil } from "#features/profil/lihat.ts";
 import { lihat as lihatPenilai } from "#features/penilai/lihat.ts";
 import { saya as penilaiSaya } from "#features/penilai/saya.ts";
+import { tambahUnit } from "#features/organisasi/tambah-unit.ts";
+import { ubahUnit } from "#features/organisasi/ubah-unit.ts";
 import { hapusBukti } from "#features/realisasi/hapus-bukti.ts";
 import { lihatBulan } from "#features/realisasi/lihat-bulan.ts";
 import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
@@ -231,6 +240,15 @@ export const operations = {
   "tiket.lihat": lihatTiket,
   "tiket.ambil": ambilTiket,
   "tiket.jawab": jawabTiket,
+  "organisasi.tambahUnit": tambahUnit,
+  "organisasi.ubahUnit": ubahUnit,
+  "organisasi.gabungUnit": gabungUnit,
+  "organisasi.pecahUnit": pecahUnit,
+  "organisasi.akhiriUnit": akhiriUnit,
+  "jabatan.lihat": lihatJabatan,
+  "jabatan.tambah": tambahJabatan,
+  "jabatan.ubah": ubahJabatan,
+  "jabatan.akhiri": akhiriJabatan,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

@@ -116,3 +116,101 @@ export async function listUnitBoleh(db: Db, allowed: RawBuilder<boolean>, kecual
     order by u.nama, u.kode limit 2000`.execute(db as Database);
   return rows;
 }
+
+/** Changes to structure queue up: two moves at once could close a circle that neither of them sees. */
+export async function lockStruktur(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7301)`.execute(tx);
+}
+
+export async function findKodeLain(tx: Tx, kode: string, kecuali: string | null): Promise<{ id: string; nama: string } | null> {
+  const { rows } = await sql<{ id: string; nama: string }>`select id, nama from unit where kode = ${kode} and id is distinct from ${kecuali}::uuid`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function insertUnit(
+  tx: Tx,
+  row: { kode: string; nama: string; jenis: JenisUnit; indukId: string; mulai: string; dasar: string },
+): Promise<string> {
+  const { kode, nama, jenis, indukId, mulai, dasar } = row;
+  const { id } = await tx
+    .insertInto("unit")
+    .values({ kode, nama, jenis, induk_id: indukId, mulai, dasar: dasar || null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/**
+ * The state from `pada` on; what held until then is kept, unless the change corrects the very day the present state began.
+ * The caller has seen that `pada` is not before `unit.sejak`.
+ */
+export async function changeUnit(
+  tx: Tx,
+  unit: UnitRow,
+  isi: { kode?: string; nama?: string; jenis?: JenisUnit; indukId?: string | null },
+  pada: string,
+  dasar: string,
+): Promise<void> {
+  const baru = { kode: isi.kode ?? unit.kode, nama: isi.nama ?? unit.nama, induk_id: isi.indukId === undefined ? unit.indukId : isi.indukId };
+  const isBeda = baru.kode !== unit.kode || baru.nama !== unit.nama || baru.induk_id !== unit.indukId;
+  if (isBeda && pada > unit.sejak)
+    await tx
+      .insertInto("unit_riwayat")
+      .values({ unit_id: unit.id, kode: unit.kode, nama: unit.nama, induk_id: unit.indukId, mulai: unit.sejak, selesai: pada, dasar: dasar || null })
+      .execute();
+  await tx
+    .updateTable("unit")
+    .set({ ...baru, jenis: isi.jenis ?? unit.jenis, dasar: dasar || null, versi: unit.versi + 1 })
+    .where("id", "=", unit.id)
+    .execute();
+}
+
+/**
+ * Would this parent close a circle on `pada` or on any later day? The tree is walked as it stood on each day something changed.
+ */
+export async function isMelingkar(tx: Tx, unitId: string, indukId: string, pada: string): Promise<boolean> {
+  const { rows } = await sql<{ ya: boolean }>`
+    with recursive hari as (select ${pada}::date as h union select selesai from unit_riwayat where selesai > ${pada}),
+    naik (h, id) as (
+      select h, ${indukId}::uuid from hari
+      union
+      select n.h, case when r.id is null then u.induk_id else r.induk_id end from naik n join unit u on u.id = n.id
+        left join unit_riwayat r on r.unit_id = u.id and r.mulai <= n.h and n.h < r.selesai
+        where n.id <> ${unitId}
+    ) select exists (select 1 from naik where id = ${unitId}) as ya`.execute(tx);
+  return rows[0]?.ya ?? false;
+}
+
+export async function endUnit(tx: Tx, unit: UnitRow, pada: string): Promise<void> {
+  await tx
+    .updateTable("unit")
+    .set({ selesai: pada, versi: unit.versi + 1 })
+    .where("id", "=", unit.id)
+    .execute();
+}
+
+export async function insertPendahulu(tx: Tx, unitId: string, pendahuluId: string, cara: Sambungan["cara"], pada: string, dasar: string): Promise<void> {
+  await tx
+    .insertInto("unit_pendahulu")
+    .values({ unit_id: unitId, pendahulu_id: pendahuluId, cara, pada, dasar: dasar || null })
+    .onConflict((conflict) => conflict.columns(["unit_id", "pendahulu_id"]).doNothing())
+    .execute();
+}
+
+/** Running units right below these. */
+export async function listAnak(tx: Tx, unitId: readonly string[]): Promise<UnitRow[]> {
+  const { rows } = await sql<UnitRow>`${UNIT_DENGAN_SEJAK} where u.induk_id = any(${unitId}::uuid[]) and u.selesai is null order by u.nama`.execute(tx);
+  return rows;
+}
+
+/** Running teams and open tickets follow the unit that continues theirs; the roles on the old one stay, for somebody to decide. */
+export async function moveIkutan(tx: Tx, dari: readonly string[], ke: string, pada: string): Promise<{ nama: string; peran: string }[]> {
+  await sql`update tim_kerja set unit_id = ${ke}, versi = versi + 1 where unit_id = any(${dari}::uuid[]) and (selesai is null or selesai > ${pada})`.execute(
+    tx,
+  );
+  await sql`update tiket set unit_id = ${ke} where unit_id = any(${dari}::uuid[]) and status in ('BARU','DIPROSES')`.execute(tx);
+  const { rows } = await sql<{ nama: string; peran: string }>`
+    select p.nama, h.peran from peran h join pegawai p on p.id = h.pegawai_id
+    where h.unit_id = any(${dari}::uuid[]) and (h.selesai is null or h.selesai > ${pada}) order by p.nama`.execute(tx);
+  return rows;
+}

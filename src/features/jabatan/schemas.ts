@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { JENIS_JABATAN } from "#features/organisasi/kata-organisasi.ts";
+import { Centang, kosongkan } from "#features/organisasi/schemas.ts";
+import { Id, teks, teksWajib } from "#platform/input.ts";
+import { ESELON, JENJANG } from "./kata-jabatan.ts";
+
+/** What a post is, as a form gives it. */
+export const IsiJabatan = z.object({
+  nama: teksWajib(200, "Nama jabatan"),
+  jenis: z.enum(JENIS_JABATAN, "Pilih jenis jabatan."),
+  isPimpinanUnit: Centang.default(false),
+  isMandiri: Centang.default(false),
+  jenjang: kosongkan(z.enum(JENJANG, "Pilih jenjang.")),
+  eselon: kosongkan(z.enum(ESELON, "Pilih eselon.")),
+  kelas: kosongkan(
+    z.coerce.number("Kelas jabatan 1 sampai 17.").int("Kelas jabatan 1 sampai 17.").min(1, "Kelas jabatan 1 sampai 17.").max(17, "Kelas jabatan 1 sampai 17."),
+  ),
+  tugas: teks(4000, "Tugas").default(""),
+  fungsi: teks(4000, "Fungsi").default(""),
+  /** The post above; null only for the kepala daerah. */
+  atasanId: kosongkan(Id),
+});
+export type IsiJabatan = z.output<typeof IsiJabatan>;
