@@ -78,6 +78,7 @@ import { akhiriUnit } from "#features/organisasi/akhiri-unit.ts";
 import { gabungUnit } from "#features/organisasi/gabung-unit.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
 import { pecahUnit } from "#features/organisasi/pecah-unit.ts";
+import { pilihan as pilihanStruktur } from "#features/organisasi/pilihan.ts";
 import { pohon } from "#features/organisasi/pohon.ts";
 import { lihat as lihatProfil } from "#features/profil/lihat.ts";
 import { lihat as lihatPenilai } from "#features/penilai/lihat.ts";
@@ -240,6 +241,7 @@ export const operations = {
   "tiket.lihat": lihatTiket,
   "tiket.ambil": ambilTiket,
   "tiket.jawab": jawabTiket,
+  "organisasi.pilihan": pilihanStruktur,
   "organisasi.tambahUnit": tambahUnit,
   "organisasi.ubahUnit": ubahUnit,
   "organisasi.gabungUnit": gabungUnit,

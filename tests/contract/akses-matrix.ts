@@ -173,6 +173,7 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "peran.beri": { unitId, nip: "199001012010011001", peran: "PENGELOLA_KINERJA", mulai: "2026-10-14", dasar: "SK uji" },
     "peran.cabut": { peranId, versi: 999, alasan: "Uji." },
     "organisasi.lihatUnit": { unitId },
+    "organisasi.pilihan": { unitId },
     "pegawai.pilihanJabatan": { unitId },
     "pegawai.tambah": { unitId, nama: "Uji", nip: "", jenis: "NON_ASN", jabatanId: w.cast.jabatan.budi, mulai: "2026-10-01" },
     "pegawai.ubah": { pegawaiId: w.sari.pegawaiId, versi: 999, nama: "Sari", nip: w.sari.nip, jenis: "PNS" },

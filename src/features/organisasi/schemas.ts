@@ -14,7 +14,11 @@ export const HariOpsional = z.preprocess((value) => (value === "" ? undefined : 
 export const DasarSurat = teks(500, "Dasar").default("");
 
 /** An optional id from a form: an empty choice is none. */
-export const kosongkan = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+export const kosongkan = <T extends z.ZodType>(schema: T) =>
+  z
+    .preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable())
+    .optional()
+    .transform((value): z.output<T> | null => value ?? null);
 
 export const Centang = z.preprocess((value) => value === true || value === "on" || value === "true" || value === "1", z.boolean());
 
