@@ -74,6 +74,7 @@ import { akhiri as akhiriJabatan } from "#features/jabatan/akhiri.ts";
 import { lihat as lihatJabatan } from "#features/jabatan/lihat.ts";
 import { tambah as tambahJabatan } from "#features/jabatan/tambah.ts";
 import { ubah as ubahJabatan } from "#features/jabatan/ubah.ts";
+import { daftar as daftarMasalahStruktur } from "#features/masalah-struktur/daftar.ts";
 import { akhiriUnit } from "#features/organisasi/akhiri-unit.ts";
 import { gabungUnit } from "#features/organisasi/gabung-unit.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
@@ -247,6 +248,7 @@ export const operations = {
   "organisasi.gabungUnit": gabungUnit,
   "organisasi.pecahUnit": pecahUnit,
   "organisasi.akhiriUnit": akhiriUnit,
+  "masalahStruktur.daftar": daftarMasalahStruktur,
   "jabatan.lihat": lihatJabatan,
   "jabatan.tambah": tambahJabatan,
   "jabatan.ubah": ubahJabatan,

@@ -49,6 +49,7 @@ export default [
   route("peran", "features/peran/pages/peran.tsx"),
   route("pegawai", "features/pegawai/pages/pegawai.tsx"),
   route("struktur", "features/organisasi/pages/struktur.tsx"),
+  route("struktur/masalah", "features/masalah-struktur/pages/masalah.tsx"),
   route("struktur/unit/:unitId", "features/organisasi/pages/unit.tsx"),
   route("struktur/unit/:unitId/ubah", "features/organisasi/pages/ubah-unit.tsx"),
   route("struktur/unit/:unitId/tambah", "features/organisasi/pages/tambah-unit.tsx"),

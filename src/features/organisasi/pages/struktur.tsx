@@ -3,7 +3,7 @@ import type { Operations } from "#operations.ts";
 import type { InputOf } from "#platform/operation.ts";
 import { tanggalTahun } from "#web/format/tanggal.ts";
 import { coba } from "#web/formulir.ts";
-import { panggil } from "#web/konteks.ts";
+import { panggil, sesiAktif } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { Isian } from "#web/ui/isian.tsx";
@@ -22,16 +22,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const cari = (alamat.get("cari") ?? "").trim();
   const buka = (alamat.get("buka") ?? "").split(",").filter(Boolean);
   const call = context.get(panggil);
+  const isPengelola = context.get(sesiAktif)?.peran.includes("PENGELOLA") ?? false;
   const masukan = { pada, cari, buka } as InputOf<Operations, "organisasi.pohon">;
   const hasil = await coba(() => call("organisasi.pohon", masukan));
-  if (hasil.ok) return { pohon: hasil.hasil, cari, pada, buka, masalah: null };
+  if (hasil.ok) return { pohon: hasil.hasil, cari, pada, buka, isPengelola, masalah: null };
   // an address nobody can read gives the tree of today and says why
   const pohon = await call("organisasi.pohon", {});
-  return { pohon, cari: "", pada: undefined, buka: [], masalah: hasil.masalah.errors[0]?.message ?? hasil.masalah.detail };
+  return { pohon, cari: "", pada: undefined, buka: [], isPengelola, masalah: hasil.masalah.errors[0]?.message ?? hasil.masalah.detail };
 }
 
 export default function Struktur() {
-  const { pohon, cari, pada, buka, masalah } = useLoaderData<typeof loader>();
+  const { pohon, cari, pada, buka, isPengelola, masalah } = useLoaderData<typeof loader>();
   const isLampau = pohon.pada !== pohon.hariIni;
   return (
     <Isi>
@@ -56,6 +57,11 @@ export default function Struktur() {
           <Kabar jenis="ingat" tegas={masalah} status>
             Yang tampil adalah keadaan hari ini.
           </Kabar>
+        )}
+        {isPengelola && (
+          <p>
+            <Link to="/struktur/masalah">Lihat masalah struktur di unit Anda</Link>
+          </p>
         )}
         <Form method="get" role="search" className="saring-struktur">
           <Isian name="cari" label="Cari unit" type="search" defaultValue={cari} maxLength={100} />
