@@ -51,6 +51,7 @@ import { beri as beriPeran } from "#features/peran/beri.ts";
 import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
 import { daftar as daftarPegawai } from "#features/pegawai/daftar.ts";
+import { ekspor as eksporPegawai } from "#features/pegawai/ekspor.ts";
 import { pilihanJabatan } from "#features/pegawai/pilihan-jabatan.ts";
 import { tambah as tambahPegawai } from "#features/pegawai/tambah.ts";
 import { ubah as ubahPegawai } from "#features/pegawai/ubah.ts";
@@ -231,6 +232,7 @@ export const operations = {
   "impor.unduhContoh": unduhContohImpor,
   "organisasi.pohon": pohon,
   "organisasi.lihatUnit": lihatUnit,
+  "pegawai.ekspor": eksporPegawai,
   "pegawai.pilihanJabatan": pilihanJabatan,
   "pegawai.tambah": tambahPegawai,
   "pegawai.ubah": ubahPegawai,

@@ -39,9 +39,23 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
           ))}
         </ul>
       </nav>
+      <form className="cari-atas" method="get" action="/cari" role="search">
+        <input
+          className="ds-input"
+          type="search"
+          name="kata"
+          aria-label="Cari orang, unit, atau jabatan"
+          placeholder="Cari"
+          maxLength={100}
+          autoComplete="off"
+        />
+      </form>
       <details className="aku">
         <summary>{pengguna.nama}</summary>
         <ul>
+          <li>
+            <Link to="/cari">Cari orang, unit, jabatan</Link>
+          </li>
           {lain.map(({ href, teks }) => (
             <li key={href}>
               <Link to={href}>{teks}</Link>

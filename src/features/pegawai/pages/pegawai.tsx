@@ -10,7 +10,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { Tabel } from "#web/ui/tabel.tsx";
 import { bacaKolom, kolomTabel } from "../components/kolom-pegawai.tsx";
-import { alamatDaftar, bacaSaringan, SaringanPegawai } from "../components/saringan-pegawai.tsx";
+import { alamatDaftar, bacaSaringan, type IsiSaringan, SaringanPegawai } from "../components/saringan-pegawai.tsx";
 import "../components/pegawai.css";
 
 type Masukan = InputOf<Operations, "pegawai.daftar">;
@@ -69,6 +69,13 @@ export default function Pegawai() {
             )
           }
         />
+        {baris.length > 0 && !mirip && (
+          <p className="sebaris dua">
+            <span>Unduh daftar ini dengan kolom yang tampil:</span>
+            <a href={unduh("xlsx", saringan, kolom)}>Excel</a>
+            <a href={unduh("csv", saringan, kolom)}>CSV</a>
+          </p>
+        )}
         {(sebelumnya ?? berikutnya) !== null && (
           <nav className="lembaran" aria-label="Halaman daftar">
             {sebelumnya && <Link to={alamatDaftar(saringan, { kursor: sebelumnya })}>← Sebelumnya</Link>}
@@ -78,6 +85,10 @@ export default function Pegawai() {
       </div>
     </Isi>
   );
+}
+
+function unduh(bentuk: "xlsx" | "csv", saringan: IsiSaringan, kolom: readonly string[]): string {
+  return `/api/v1/pegawai/ekspor?${new URLSearchParams({ ...saringan, kolom: kolom.join(","), bentuk })}`;
 }
 
 function pengantar({ total, baris }: Daftar, unit: string | null): string {

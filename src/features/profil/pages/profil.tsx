@@ -37,6 +37,11 @@ export default function Profil() {
       </Kepala>
       <div className="susun j7">
         {alamat.get("kabar") === "tersimpan" && <Kabar jenis="beres" tegas="Data tersimpan." status />}
+        {alamat.get("kabar") === "nomor" && (
+          <Kabar jenis="ingat" tegas="Data tersimpan, tetapi nomornya janggal." status>
+            Cocokkan NIP di bawah dengan surat keputusannya.
+          </Kabar>
+        )}
         {berhentiPada && (
           <Kabar jenis="ingat" tegas={`Tidak bertugas lagi sejak ${tanggalTahun(berhentiPada)}`}>
             {alasanBerhenti && `karena ${LABEL_ALASAN_BERHENTI[alasanBerhenti]}.`}
@@ -89,13 +94,18 @@ export default function Profil() {
   );
 }
 
-function Aksi({ profil: { id, boleh } }: { profil: ReturnType<typeof useLoaderData<typeof loader>> }) {
+function Aksi({ profil: { id, unitId, boleh } }: { profil: ReturnType<typeof useLoaderData<typeof loader>> }) {
   if (!boleh.ubah && !boleh.aturAkun && !boleh.wakili) return null;
   return (
     <p className="sebaris">
       {boleh.ubah && (
         <Tombol jenis="kedua" ke={`/pegawai/${id}/ubah`}>
           Ubah data
+        </Tombol>
+      )}
+      {boleh.tetapkanJabatan && unitId && (
+        <Tombol jenis="kedua" ke={`/struktur/unit/${unitId}`}>
+          Tetapkan jabatan
         </Tombol>
       )}
       {boleh.aturAkun && (
