@@ -10,6 +10,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
+import "../components/akun.css";
 
 type Pegawai = OutputOf<Operations, "akun.daftar">["pegawai"][number];
 const KEADAAN = [
@@ -76,7 +77,7 @@ export default function AkunPegawai() {
               isi: (satu) => (
                 <>
                   <Link to={`/akun-pegawai/${satu.pegawaiId}`}>{satu.nama}</Link>
-                  <span className="dua blok">{satu.nip ?? "Belum ada NIP"}</span>
+                  <span className="dua nip">{satu.nip ?? "Belum ada NIP"}</span>
                 </>
               ),
             },

@@ -52,7 +52,7 @@ export default function SatuAkun() {
   const kabar = KABAR[useSearchParams()[0].get("kabar") ?? ""];
   if (jawaban?.kode)
     return (
-      <Isi>
+      <Isi className="cetak-surat">
         <Kepala
           pulang={{ ke: "/akun-pegawai", teks: "Akun pegawai" }}
           judul={`Kode untuk ${akun.nama}`}
