@@ -109,18 +109,17 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
   const { timKerjaId, imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
-    // refused before a password is hashed, which would take a tenth of a second in every cell
     "akun.masukFaktorKedua": { kode: "000000" },
     "akun.pakaiKode": { nip: w.sari.nip, kode: "", sandiBaru: "kapal lewat sungai deli" },
     "akun.mintaTautanSandi": { nip: w.sari.nip },
     "akun.pakaiTautan": { kunci: "tidak-ada", sandiBaru: "kapal lewat sungai deli" },
-    "akun.gantiSandi": { sandiLama: "", sandiBaru: "kapal lewat sungai deli" },
-    "akun.siapkanFaktorKedua": { kataSandi: "" },
+    "akun.gantiSandi": { sandiLama: "x", sandiBaru: "kapal lewat sungai deli" },
+    "akun.siapkanFaktorKedua": { kataSandi: "x" },
     "akun.pasangFaktorKedua": { kode: "000000" },
     "akun.lepasFaktorKedua": { kataSandi: "salah sama sekali", kode: "000000" },
     "akun.lihatPegawai": { pegawaiId: w.sari.pegawaiId },
     "akun.terbitkanKode": { pegawaiId: w.sari.pegawaiId },
-    "akun.akhiriSesiPegawai": { pegawaiId: w.lain.pegawaiId },
+    "akun.akhiriSesiPegawai": { pegawaiId: w.ratna.pegawaiId },
     "akun.tutup": { pegawaiId: w.sari.pegawaiId, versi: 999, alasan: "Pindah." },
     "akun.bukaLagi": { pegawaiId: w.sari.pegawaiId, versi: 999 },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
