@@ -130,9 +130,10 @@ export async function listKemajuan(db: Reader, pegawaiId: string, tahun: number,
       select distinct on (x.unit_id) x.unit_id, x.id, x.nama from (
         select l.unit_id, g.id, g.nama from akar a join unit g on g.induk_id = a.unit_id join unit_lingkup l on l.leluhur_id = g.id
         union all select a.unit_id, g.id, g.nama from akar a join unit g on g.id = a.unit_id) x order by x.unit_id, x.id),
-    orang as (
-      select p.id, g.id as unit_id, g.nama from penugasan t join jabatan j on j.id = t.jabatan_id join grup g on g.unit_id = j.unit_id join pegawai p on p.id = t.pegawai_id and p.jenis <> 'NON_ASN'
-      where t.jenis = 'DEFINITIF' and ${aktif("t", hari)})
+    tugas as materialized (
+      select t.pegawai_id, j.unit_id from penugasan t join jabatan j on j.id = t.jabatan_id join pegawai p on p.id = t.pegawai_id and p.jenis <> 'NON_ASN'
+      where t.jenis = 'DEFINITIF' and ${aktif("t", hari)}),
+    orang as (select t.pegawai_id as id, g.id as unit_id, g.nama from tugas t join grup g on g.unit_id = t.unit_id)
     select o.unit_id as "unitId", o.nama, count(*) as orang,
       json_build_object('belum', ${hitung(sql`s.id is null`)}, 'draf', ${hitung(sql`s.status = 'DRAF'`)}, 'diajukan', ${hitung(sql`s.status = 'DIAJUKAN'`)}, 'ditetapkan', ${hitung(sql`s.status = 'DITETAPKAN'`)}) as skp,
       json_build_object('selesai', ${hitung(sql`e.status = 'DIKEMBALIKAN'`)}, 'tandaTangan', ${hitung(sql`e.status in ('DISAMPAIKAN', 'DITERIMA')`)},
