@@ -1,6 +1,7 @@
 import type { Tx } from "#platform/db/connect.ts";
 import { idDari } from "./acak.ts";
 import { PELAKSANA_TUGAS, PERAN } from "./isi/orang.ts";
+import { TIM_KERJA } from "./isi/tim-kerja.ts";
 import type { Kota } from "./kota.ts";
 import { PILIHAN_PERAGAAN, SUREL_WALI_KOTA } from "./pilihan.ts";
 import { sisip } from "./sisip.ts";
@@ -61,6 +62,35 @@ export async function sisipOrganisasi(tx: Tx, kota: Kota): Promise<void> {
       unit_id: wajib(unitDari.get(unit)),
       mulai,
     })),
+  );
+  await sisip(
+    tx,
+    "tim_kerja",
+    TIM_KERJA.map(({ kunci, nama, tujuan, unit, mulai, selesai, dasar }) => ({
+      id: idDari(`tim:${kunci}`),
+      nama,
+      tujuan,
+      unit_id: wajib(unitDari.get(unit)),
+      mulai,
+      selesai,
+      dasar,
+      versi: 1,
+    })),
+  );
+  await sisip(
+    tx,
+    "tim_kerja_anggota",
+    TIM_KERJA.flatMap(({ kunci, ketua, anggota, mulai, selesai }) =>
+      [{ orang: ketua, peran: "" }, ...anggota].map(({ orang, peran }) => ({
+        id: idDari(`tim:${kunci}:${orang}`),
+        tim_kerja_id: idDari(`tim:${kunci}`),
+        pegawai_id: wajib(kota.pegawaiDari.get(orang)).id,
+        is_ketua: orang === ketua,
+        peran,
+        mulai,
+        selesai,
+      })),
+    ),
   );
   await sisip(tx, "periode", [PERIODE]);
   await sisip(

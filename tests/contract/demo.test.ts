@@ -37,6 +37,20 @@ test("setiap NIP sah, tidak ada jabatan dengan dua pemegang definitif, tidak ada
   ).toEqual([]);
 });
 
+test("dua tim kerja lintas unit masing-masing dengan satu ketua, dan satu Plt. yang lebih dari enam bulan", async () => {
+  expect(
+    await rows(`select k.nama, count(*) filter (where a.is_ketua) as ketua, count(*) as orang, count(distinct j.unit_id) > 1 as lintas
+      from tim_kerja k join tim_kerja_anggota a on a.tim_kerja_id = k.id
+      join penugasan t on t.pegawai_id = a.pegawai_id and t.jenis = 'DEFINITIF' and t.selesai is null join jabatan j on j.id = t.jabatan_id
+      group by k.id, k.nama order by k.nama`),
+  ).toEqual([
+    { nama: "Tim Pendampingan Penilaian Kinerja", ketua: 1, orang: 3, lintas: true },
+    { nama: "Tim Percepatan Penurunan Stunting Kecamatan", ketua: 1, orang: 4, lintas: true },
+  ]);
+  const hari = PERAGAAN_MULAI.slice(0, 10);
+  expect(await rows(`select id from penugasan where jenis = 'PLT' and selesai is null and mulai + interval '6 months' < '${hari}'`)).toHaveLength(1);
+});
+
 test("predikat setiap evaluasi peragaan terulang dari masukan dan aturan yang disimpan", async () => {
   const all = await rows<{
     id: string;
