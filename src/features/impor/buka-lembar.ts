@@ -1,5 +1,6 @@
-import { BARIS_TERBANYAK, KOLOM_TERBANYAK, bacaLembar } from "#platform/lembar/baca.ts";
+import { BARIS_TERBANYAK, KOLOM_TERBANYAK } from "#platform/lembar/baca.ts";
 import type { GagalBaca, LembarMasuk } from "#platform/lembar/baca.ts";
+import { bacaLembarTerpisah } from "#platform/lembar/terpisah.ts";
 import { cariKepala } from "./baca-baris.ts";
 
 export const KALIMAT_GAGAL: Record<GagalBaca, string> = {
@@ -15,7 +16,7 @@ export const KALIMAT_GAGAL: Record<GagalBaca, string> = {
 
 /** The first visible sheet that holds rows, with what its reader should know. */
 export async function bukaLembar(isi: Uint8Array): Promise<{ lembar: LembarMasuk; kepala: string[]; catatan: string[] } | { galat: string }> {
-  const hasil = await bacaLembar(isi);
+  const hasil = await bacaLembarTerpisah(isi);
   if (!hasil.ok) return { galat: KALIMAT_GAGAL[hasil.sebab] };
   const tampak = hasil.lembar.filter(({ tersembunyi, baris }) => !tersembunyi && baris.length > 0);
   const [lembar] = tampak;

@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { alamatSel, bacaLembar } from "./baca.ts";
 import { bahayaZip } from "./jaga-zip.ts";
+import { bacaLembarTerpisah } from "./terpisah.ts";
 import { tulisCsv, tulisXlsx } from "./tulis.ts";
 
 const KOLOM = [
@@ -87,6 +88,18 @@ test("a bomb is told before it is unpacked, also when it lies about its size", (
   expect(bahayaZip(arsip(padat, 300 * 1024 * 1024))).toBe("TERLALU_BESAR_DIBUKA");
   expect(bahayaZip(arsip(padat, 1000))).toBe("TERLALU_BESAR_DIBUKA");
   expect(bahayaZip(arsip(deflateRawSync(Buffer.from("kecil")), 5))).toBeNull();
+});
+
+test("read in a thread of its own, a workbook is the same to the last cell, and a refusal keeps its reason", async () => {
+  const banyak = Array.from({ length: 1_203 }, (_, n) => [`19880312201101${n}`, `Nama ${n}`, n, "2026-03-12"]);
+  const bytes = await tulisXlsx([
+    { nama: "Pegawai", kolom: KOLOM, baris: banyak },
+    { nama: "Lain", kolom: KOLOM, baris: BARIS },
+  ]);
+  const hasil = await bacaLembarTerpisah(bytes);
+  expect(hasil).toEqual(await bacaLembar(bytes));
+  expect(hasil.ok && hasil.lembar.map(({ baris }) => baris.length)).toEqual([1_204, 2]);
+  expect(await bacaLembarTerpisah(bytes.subarray(0, bytes.length - 40))).toEqual({ ok: false, sebab: "RUSAK" });
 });
 
 test("cells are named as people read them", () => {
