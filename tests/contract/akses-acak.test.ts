@@ -36,6 +36,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     unit: kota.unit,
     peran: kota.peran,
     impor: kota.impor,
+    delegasi_penilaian: kota.delegasi,
     tiket: kota.tiket,
     tim_kerja: kota.tim,
     jabatan: kota.jabatan,

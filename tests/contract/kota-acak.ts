@@ -21,6 +21,8 @@ export type Kota = {
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
   tiket: { id: string; unit: string; orang: string }[];
+  /** Rating handed on: for one person, or for all below a post. */
+  delegasi: { id: string; jabatan: string; pegawai: string | null; kepada: string; oleh: string }[];
   /** Leave of each person. */
   keadaan: { id: string; orang: string }[];
 };
@@ -117,10 +119,17 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
     const tim = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, anggota: pilih(orang, i) }));
     const tiket = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, orang: pilih(orang, i + 1) }));
+    const delegasi = jabatan.map((j, i) => ({
+      id: randomUUID(),
+      jabatan: j.id,
+      pegawai: i % 3 === 0 ? pilih(orang, i + 1) : null,
+      kepada: pilih(orang, i),
+      oleh: pilih(orang, i + 2),
+    }));
     const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim, tiket };
+    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim, tiket, delegasi };
   });
 }
 
@@ -171,6 +180,41 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
       .insertInto("tiket")
       .values(
         kota.tiket.map((t) => ({ id: t.id, jenis: "LAINNYA", pegawai_id: t.orang, unit_id: t.unit, uraian: "Uji", dibuat_pada: pada, batas: "2026-02-10" })),
+      )
+      .execute();
+    const surat = randomUUID();
+    await tx
+      .insertInto("berkas")
+      .values({
+        id: surat,
+        nama: "surat.pdf",
+        jenis_mime: "application/pdf",
+        ukuran: 1,
+        sha256: "x",
+        isi: Buffer.from("x"),
+        pemilik_id: kota.orang[0] ?? "",
+        dibuat_pada: pada,
+      })
+      .execute();
+    await tx
+      .insertInto("delegasi_penilaian")
+      .values(
+        kota.delegasi.map((d) => ({
+          id: d.id,
+          jabatan_id: d.jabatan,
+          pegawai_id: d.pegawai,
+          kepada_id: d.kepada,
+          kepada_jabatan_id: d.jabatan,
+          dasar_wewenang: "PEJABAT_LAIN",
+          alasan: "Uji",
+          nomor_surat: "1",
+          berkas_id: surat,
+          mulai: "2026-02-01",
+          selesai: "2026-09-01",
+          diberikan_oleh: d.oleh,
+          dicatat_oleh: d.oleh,
+          dibuat_pada: pada,
+        })),
       )
       .execute();
     await tx

@@ -172,6 +172,19 @@ const tiket = (...boleh: ("pelapor" | "pengelola" | "inspektorat")[]): AturanOra
   },
 });
 
+/** L.IV.A.2-3 p. 89: the atasan hands the authority on; who receives it and who is rated under it read it. */
+const delegasi = (isBaca: boolean): AturanOrakel => ({
+  resource: "delegasi_penilaian",
+  putus: (k, o, id) => {
+    const d = wajib(k.delegasi.find((satu) => satu.id === id));
+    const unitnya = unitJabatan(k, d.jabatan);
+    const dibawah = pegang(k, o).some((t) => k.jabatan.find((j) => j.id === t.jabatan)?.atasan === d.jabatan);
+    const mencabut = memegang(k, o, ["PENGELOLA_KINERJA"], unitnya) || d.oleh === o;
+    const membaca = mencabut || d.kepada === o || memegang(k, o, ["INSPEKTORAT"], unitnya) || d.pegawai === o || (d.pegawai === null && dibawah);
+    return { boleh: isBaca ? membaca : mencabut, lihat: membaca };
+  },
+});
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -299,5 +312,15 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "tiket.lihat": tiket("pelapor", "pengelola", "inspektorat"),
   "tiket.ambil": tiket("pengelola"),
   "tiket.jawab": tiket("pengelola"),
+  "delegasi.daftar": delegasi(true),
+  "delegasi.surat": delegasi(true),
+  "delegasi.cabut": delegasi(false),
+  "delegasi.beri": {
+    resource: "jabatan",
+    putus: (k, o, id) => {
+      const j = wajib(k.jabatan.find((satu) => satu.id === id));
+      return sama(memegang(k, o, ["PENGELOLA_KINERJA"], j.unit) || pegang(k, o).some((t) => t.jabatan === j.atasan));
+    },
+  },
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };
