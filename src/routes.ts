@@ -68,6 +68,7 @@ export default [
   route("pegawai/:pegawaiId/penugasan", "features/penugasan/pages/penugasan.tsx"),
   route("tim-kerja", "features/tim-kerja/pages/tim-kerja.tsx"),
   route("tim-kerja/:timKerjaId", "features/tim-kerja/pages/lihat-tim.tsx"),
+  route("delegasi", "features/delegasi/pages/delegasi.tsx"),
   route("impor", "features/impor/pages/impor.tsx"),
   route("impor/:imporId", "features/impor/pages/lihat-impor.tsx"),
   route("audit", "features/audit/pages/audit.tsx"),

@@ -65,6 +65,37 @@ async function scene() {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const berkas = await w.connection.db
+    .insertInto("berkas")
+    .values({
+      nama: "surat.pdf",
+      jenis_mime: "application/pdf",
+      ukuran: 1,
+      sha256: "0",
+      isi: Buffer.from("x"),
+      pemilik_id: w.hendra.pegawaiId,
+      dibuat_pada: w.clock.now(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const delegasi = await w.connection.db
+    .insertInto("delegasi_penilaian")
+    .values({
+      jabatan_id: w.cast.jabatan.budi,
+      kepada_id: w.yusnidar.pegawaiId,
+      kepada_jabatan_id: w.cast.jabatan.yusnidar,
+      dasar_wewenang: "PEJABAT_LAIN",
+      alasan: "Uji.",
+      nomor_surat: "ST uji",
+      berkas_id: berkas.id,
+      mulai: "2025-01-01",
+      selesai: "2025-02-01",
+      diberikan_oleh: w.hendra.pegawaiId,
+      dicatat_oleh: w.hendra.pegawaiId,
+      dibuat_pada: w.clock.now(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const tim = await w.connection.db
     .insertInto("tim_kerja")
     .values({ nama: "Tim uji", unit_id: w.cast.unit.puskesmas, mulai: "2026-01-05" })
@@ -86,6 +117,7 @@ async function scene() {
   const tiket = await w.sari.call("tiket.buat", { jenis: "UNIT_SALAH", uraian: "Unit saya keliru." });
   const ids = {
     imporId: impor.id,
+    delegasiId: delegasi.id,
     timKerjaId: tim.id,
     penugasanId: penugasan.id,
     keadaanId: keadaan.id,
@@ -106,7 +138,7 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { timKerjaId, imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
+  const { delegasiId, timKerjaId, imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     "akun.masukFaktorKedua": { kode: "000000" },
@@ -160,6 +192,17 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "timKerja.keluarkanAnggota": { timKerjaId, versi: 999, anggotaId: timKerjaId, pada: "2026-10-14" },
     "timKerja.akhiri": { timKerjaId, versi: 999, pada: "2026-10-14" },
     timKerja: { timKerjaId },
+    "delegasi.beri": {
+      jabatanId: w.cast.jabatan.budi,
+      kepadaNip: "199001012010011001",
+      mulai: "2026-10-14",
+      selesai: "2026-11-14",
+      alasan: "Uji.",
+      nomorSurat: "ST uji",
+      surat: { nama: "a.pdf", isi: new TextEncoder().encode("%PDF-1.7") },
+    },
+    "delegasi.cabut": { delegasiId, versi: 999, alasan: "Uji." },
+    delegasi: { delegasiId },
     "impor.unggah": { jenis: "PEGAWAI", unitId, berkas: { nama: "a.csv", isi: new TextEncoder().encode("NIP;Nama\n") } },
     "impor.petakan": { imporId, versi: 999, pemetaan: { A: "nip", B: "nama" } },
     "impor.unduhContoh": { jenis: "PEGAWAI" },
