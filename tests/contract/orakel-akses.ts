@@ -185,6 +185,8 @@ const delegasi = (isBaca: boolean): AturanOrakel => ({
   },
 });
 
+const ubahUnit = unit((k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: true }));
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -252,6 +254,18 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "pegawai.pilihanUnit": "masuk",
   "organisasi.pohon": "masuk",
   "organisasi.lihatUnit": "masuk",
+  "organisasi.pilihan": "masuk",
+  "organisasi.tambahUnit": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "organisasi.ubahUnit": ubahUnit,
+  "organisasi.gabungUnit": ubahUnit,
+  "organisasi.pecahUnit": ubahUnit,
+  "organisasi.akhiriUnit": ubahUnit,
+  "jabatan.lihat": "masuk",
+  "jabatan.tambah": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "jabatan.ubah": jabatan,
+  "jabatan.akhiri": jabatan,
+  "masalahStruktur.daftar": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "pegawai.ekspor": "masuk",
   "impor.daftar": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
   "impor.lihat": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
   "impor.laporan": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),

@@ -28,7 +28,7 @@ test("unduhan memuat yang tersaring saja, tanpa data pribadi rekan, dan tercatat
   expect(rekan).not.toContain(w.sari.nip);
   expect(rekan).not.toContain(w.hendra.nama);
   const xlsx = await w.hendra.call("pegawai.ekspor", { unitId: w.cast.unit.puskesmas });
-  expect([...xlsx.isi.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  expect(Array.from(xlsx.isi.slice(0, 2))).toEqual([0x50, 0x4b]);
   const audit = await w.connection.db.selectFrom("audit").select(["pelaku", "rincian"]).where("operasi", "=", "pegawai.ekspor").orderBy("id").execute();
   expect(audit.map((satu) => [satu.pelaku, (satu.rincian as { baris: number }).baris])).toEqual([
     [w.dewi.pegawaiId, 4],
