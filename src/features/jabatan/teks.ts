@@ -7,7 +7,7 @@ const hari = (nilai: unknown): string => (typeof nilai === "string" && /^\d{4}-/
 export const TOLAK_JABATAN = defineRefusals({
   ATASAN_MELINGKAR: {
     status: 409,
-    kalimat: (d) => `Jabatan-jabatan ini akan saling membawahi: ${(d.rantai as string[]).join(" → ")}. Pilih atasan yang lain.`,
+    kalimat: (d) => `Jabatan-jabatan ini akan saling membawahi: ${Array.isArray(d.rantai) ? d.rantai.join(" → ") : "…"}. Pilih atasan yang lain.`,
   },
   PIMPINAN_UNIT_SUDAH_ADA: { status: 409, kalimat: (d) => `${String(d.unit)} sudah dipimpin ${String(d.jabatan)}.` },
   JABATAN_SUDAH_BERAKHIR: { status: 409, kalimat: (d) => `${String(d.nama)} sudah berakhir pada ${hari(d.pada)}.` },

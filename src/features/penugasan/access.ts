@@ -5,7 +5,6 @@ import type { PersonActor } from "#platform/access/relation.ts";
 
 /** Who holds which office is public inside the city government. */
 export const semuaMasuk = relation("siapa pun yang sudah masuk", "jabatan", () => sql<boolean>`true`);
-export const pegawaiTampak = relation("siapa pun yang sudah masuk", "pegawai", () => sql<boolean>`true`);
 export const penugasanTampak = relation("siapa pun yang sudah masuk", "penugasan", () => sql<boolean>`true`);
 
 export const pengelolaJabatan = relation("pengelola kinerja unit jabatan", "jabatan", (r, actor, today) =>
