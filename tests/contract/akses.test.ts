@@ -71,7 +71,11 @@ function body(input: Record<string, unknown>, path: string): { payload: string |
   if (!file) return { payload: JSON.stringify(Object.fromEntries(rest)), headers: { "content-type": "application/json" } };
   const { nama, isi } = file[1] as { nama: string; isi: Uint8Array };
   const boundary = "----uji";
+  const fields = rest.flatMap(([name, value]) =>
+    value === file[1] ? [] : [Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`)],
+  );
   const payload = Buffer.concat([
+    ...fields,
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${file[0]}"; filename="${nama}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
     Buffer.from(isi),
     Buffer.from(`\r\n--${boundary}--\r\n`),

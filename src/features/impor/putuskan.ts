@@ -58,7 +58,7 @@ export const batalkan = writeOperation({
 export const tinggalkan = writeOperation({
   ...dasar,
   summary: "Meninggalkan impor tanpa menerapkannya; berkasnya dihapus",
-  http: ["DELETE", "/impor/:imporId"],
+  http: ["POST", "/impor/:imporId/penghapusan"],
   run: (context, isi) =>
     pindah(context, isi, {
       dari: ["PEMETAAN", "SIAP", "BERGALAT", "GAGAL"],
