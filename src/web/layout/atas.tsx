@@ -39,7 +39,7 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
           ))}
         </ul>
       </nav>
-      <form className="cari-atas" method="get" action="/cari" role="search">
+      <form className="cari-atas" method="get" action="/cari" role="search" aria-label="Cari cepat">
         <input
           className="ds-input"
           type="search"

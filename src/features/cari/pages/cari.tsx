@@ -32,7 +32,7 @@ export default function Cari() {
         judul={kata ? `Hasil untuk “${kata}”` : "Cari"}
         pengantar="Cari orang, unit, atau jabatan. Beberapa kata boleh digabung, misalnya bidan helvetia."
       >
-        <Form method="get" action="/cari" role="search" key={kata}>
+        <Form method="get" action="/cari" role="search" aria-label="Cari orang, unit, dan jabatan" key={kata}>
           <div className="sebaris">
             <Isian name="kata" label="Nama, NIP, jabatan, atau unit" defaultValue={kata} galat={galat ?? undefined} autoComplete="off" />
             <Tombol jenis="kedua">Cari</Tombol>

@@ -137,13 +137,16 @@ export default function Delegasi() {
       </Kepala>
       <div className="susun j7">
         {jawaban && galat.daftar.length === 0 && <Kabar jenis="salah" tegas={jawaban.masalah.detail} status />}
-        <Tabel
-          judul="Delegasi penilaian"
-          kolom={kolom}
-          baris={delegasi}
-          kunci={({ id }) => id}
-          kosong={<Kosong judul="Belum ada delegasi">Delegasi yang Anda beri, terima, atau kelola muncul di sini dengan surat dan masanya.</Kosong>}
-        />
+        <section className="susun j3" aria-labelledby="tercatat">
+          <h2 id="tercatat">Delegasi yang tercatat</h2>
+          <Tabel
+            judul="Delegasi penilaian"
+            kolom={kolom}
+            baris={delegasi}
+            kunci={({ id }) => id}
+            kosong={<Kosong judul="Belum ada delegasi">Delegasi yang Anda beri, terima, atau kelola muncul di sini dengan surat dan masanya.</Kosong>}
+          />
+        </section>
         <details className="buka" open={cari !== "" || jawaban?.aksi === "beri"} id="beri">
           <summary>Beri delegasi</summary>
           <div className="lembar susun sempit">

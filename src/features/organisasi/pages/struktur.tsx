@@ -63,7 +63,7 @@ export default function Struktur() {
             <Link to="/struktur/masalah">Lihat masalah struktur di unit Anda</Link>
           </p>
         )}
-        <Form method="get" role="search" className="saring-struktur">
+        <Form method="get" role="search" aria-label="Cari unit" className="saring-struktur">
           <Isian name="cari" label="Cari unit" type="search" defaultValue={cari} maxLength={100} />
           <Isian name="pada" label="Keadaan pada" type="date" defaultValue={pada ?? ""} />
           <Tombol jenis="kedua" penuh>

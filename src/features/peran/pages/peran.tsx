@@ -67,7 +67,7 @@ export default function Peran() {
             {cari.get("nama")} {cari.get("kabar") === "dicabut" ? "tidak lagi memegang peran itu mulai hari ini." : "memegangnya mulai tanggal yang ditulis."}
           </Kabar>
         )}
-        <Form method="get" className="sebaris" role="search">
+        <Form method="get" className="sebaris" role="search" aria-label="Saring peran">
           <Isian
             jenis="pilihan"
             name="unit"

@@ -67,13 +67,16 @@ export default function TimKerja() {
         <Dasar>Lampiran Bab II.A.5.b hlm. 48; IV.A.4 hlm. 89.</Dasar>
       </Kepala>
       <div className="susun j7">
-        <Tabel
-          judul="Tim kerja"
-          kolom={KOLOM}
-          baris={tim}
-          kunci={({ id }) => id}
-          kosong={<Kosong judul="Belum ada tim kerja">Tim yang Anda ikuti atau Anda atur muncul di sini.</Kosong>}
-        />
+        <section className="susun j3" aria-labelledby="tim">
+          <h2 id="tim">Tim yang Anda ikuti atau atur</h2>
+          <Tabel
+            judul="Tim kerja"
+            kolom={KOLOM}
+            baris={tim}
+            kunci={({ id }) => id}
+            kosong={<Kosong judul="Belum ada tim kerja">Tim yang Anda ikuti atau Anda atur muncul di sini.</Kosong>}
+          />
+        </section>
         {unit.length > 0 && (
           <details className="buka" open={jawaban !== null} id="bentuk">
             <summary>Bentuk tim kerja</summary>
