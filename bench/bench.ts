@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { startPostgres } from "../bin/postgres.mjs";
 import { ukurBacaan } from "./baca.ts";
 import { ukurDaftar } from "./daftar.ts";
+import { ukurImpor } from "./impor.ts";
 import { isiKotaBesar } from "./isi.ts";
 import { hitungBaris, masukkanBerperan, masukkanOrang } from "./kota.ts";
 import { susunLaporan, susunTabel, tulisLaporan } from "./laporan.ts";
@@ -20,7 +21,7 @@ import { ukurSimpan } from "./simpan.ts";
 import type { Ukuran } from "./ukuran.ts";
 
 const kabar = (teks: string) => void process.stderr.write(`${teks}\n`);
-const BAGIAN = ["baca", "daftar", "sekota", "simpan", "pdf", "mulai"] as const;
+const BAGIAN = ["baca", "daftar", "sekota", "simpan", "impor", "pdf", "mulai"] as const;
 const { values: pilihan, positionals: hanya } = parseArgs({
   allowPositionals: true,
   options: { kota: { type: "string", default: "besar" }, singkat: { type: "boolean", default: false } },
@@ -61,6 +62,7 @@ try {
       await ukurBeranda(bagian, { actor: pengelola, masukan: {}, jalur: "/api/v1/beranda" }),
     ]);
     await ukur("simpan", "Menyimpan", () => ukurSimpan(bagian));
+    await ukur("impor", "Memeriksa impor", () => ukurImpor({ db: perekam.db, hari: "2026-10-14" }));
     await ukur("pdf", "Mencetak PDF", () => ukurPdf(bagian));
     await perekam.tutup();
     await terang.berhenti();

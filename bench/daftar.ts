@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { operations } from "#operations.ts";
 import type { Berperan, Orang } from "./kota.ts";
 import { ukurOperasi } from "./operasi.ts";
 import type { Peladen, Pertanyaan } from "./operasi.ts";
@@ -9,39 +8,30 @@ import type { Ukuran } from "./ukuran.ts";
 export async function ukurDaftar(peladen: Peladen & { orang: readonly Orang[] }, pengelola: Berperan): Promise<Ukuran[]> {
   const tanya = (daftar: readonly Record<string, string>[], jalur: string): Pertanyaan[] =>
     daftar.map((masukan) => ({ actor: pengelola, masukan, jalur: `${jalur}?${new URLSearchParams(masukan).toString()}` }));
-  const ukuran: Ukuran[] = [];
-  if ("pegawai.daftar" in operations)
-    ukuran.push(
-      await ukurOperasi(peladen, {
-        nama: "Daftar: 20 dari 23.000 pegawai, disaring, diurutkan, menurut kewenangan (API)",
-        kunci: "daftar",
-        operasi: "pegawai.daftar",
-        tanya: tanya(await saringan(peladen), "/api/v1/pegawai"),
-        orientasi: "≥ 1.000 per detik",
-      }),
-    );
-  if ("cari.temukan" in operations)
-    ukuran.push(
-      await ukurOperasi(peladen, {
-        nama: "Pencarian: orang, unit, dan jabatan dari satu kotak (API)",
-        kunci: "cari",
-        operasi: "cari.temukan",
-        tanya: tanya(
-          (await kata(peladen)).map((q) => ({ q })),
-          "/api/v1/cari",
-        ),
-      }),
-    );
-  if ("penilai.saya" in operations)
-    ukuran.push(
-      await ukurOperasi(peladen, {
-        nama: "Penilai satu orang dengan alasannya (API)",
-        kunci: "penilai",
-        operasi: "penilai.saya",
-        tanya: peladen.orang.map((actor) => ({ actor, masukan: {}, jalur: "/api/v1/penilai-saya" })),
-      }),
-    );
-  return ukuran;
+  return [
+    await ukurOperasi(peladen, {
+      nama: "Daftar: 20 pegawai dari seluruh kota, disaring, diurutkan, menurut kewenangan (API)",
+      kunci: "daftar",
+      operasi: "pegawai.daftar",
+      tanya: tanya(await saringan(peladen), "/api/v1/pegawai"),
+      orientasi: "≥ 1.000 per detik",
+    }),
+    await ukurOperasi(peladen, {
+      nama: "Pencarian: orang, unit, dan jabatan dari satu kotak (API)",
+      kunci: "cari",
+      operasi: "cari.temukan",
+      tanya: tanya(
+        (await contohKata(peladen)).map((kata) => ({ kata })),
+        "/api/v1/cari",
+      ),
+    }),
+    await ukurOperasi(peladen, {
+      nama: "Penilai satu orang dengan alasannya (API)",
+      kunci: "penilai",
+      operasi: "penilai.saya",
+      tanya: peladen.orang.map((actor) => ({ actor, masukan: {}, jalur: "/api/v1/penilai-saya" })),
+    }),
+  ];
 }
 
 /** By kind of person and post, below a perangkat daerah, in several orders. */
@@ -63,7 +53,7 @@ async function saringan({ perekam }: Peladen): Promise<Record<string, string>[]>
 }
 
 /** Words people type: a family name, the start of a given name, a kind of post, a place. */
-async function kata({ perekam }: Peladen): Promise<string[]> {
+async function contohKata({ perekam }: Peladen): Promise<string[]> {
   const { rows } = await sql<{ nama: string }>`select nama from pegawai where jenis = 'PNS' order by id limit 8`.execute(perekam.db);
   const nama = rows.map((satu) => satu.nama.replaceAll(/(?:^| )\p{L}+\.|,.*/gu, "").trim());
   return [...nama, "guru", "lurah", "puskesmas", "nasution", "medan baru", "siti", "bidan mahir", "sd negeri"];

@@ -9,13 +9,13 @@ import type { Ukuran } from "./ukuran.ts";
 export type Peladen = { alamat: string; databaseUrl: string; bin: string; dir: string; perekam: Perekam };
 /** One request of a read operation: who asks, what, and the same as an address of the API. */
 export type Pertanyaan = { actor: PersonActor & { cookie: string }; masukan: object; jalur: string };
-type Pesanan = { nama: string; kunci: string; operasi: string; tanya: readonly Pertanyaan[]; orientasi?: string };
+type Pesanan = { nama: string; kunci: string; operasi: keyof Operations & string; tanya: readonly Pertanyaan[]; orientasi?: string };
 
 /** A read operation over HTTP beside its own statements sent by pgbench, over as many connections, each with its question. */
 export async function ukurOperasi({ alamat, databaseUrl, bin, dir, perekam }: Peladen, pesanan: Pesanan): Promise<Ukuran> {
   const tanya = Array.from({ length: SAMBUNGAN }, (_, n) => pesanan.tanya[n % pesanan.tanya.length] as Pertanyaan);
   const pernyataan = [];
-  for (const { actor, masukan } of tanya) pernyataan.push(await perekam.rekam(pesanan.operasi as keyof Operations & string, actor, masukan));
+  for (const { actor, masukan } of tanya) pernyataan.push(await perekam.rekam(pesanan.operasi, actor, masukan));
   const contoh = tanya[0] as Pertanyaan;
   const jawaban = await fetch(`${alamat}${contoh.jalur}`, { headers: { cookie: contoh.actor.cookie } });
   if (!jawaban.ok) throw new Error(`${contoh.jalur} menjawab ${jawaban.status}: ${await jawaban.text()}`);

@@ -31,7 +31,9 @@ export async function bukaPerekam(url: string): Promise<Perekam> {
     async rekam(id, actor, input) {
       catatan = [];
       await callOperation(system, id, operations[id], actor, input);
-      return catatan;
+      const rekaman = catatan;
+      catatan = []; // what is run on this connection later is no part of the recording
+      return rekaman;
     },
     tutup: () => db.destroy(),
   };

@@ -102,8 +102,10 @@ export async function listTimBeranda(db: Reader, penilaiId: string, periodeId: s
       (select count(*) from realisasi r where r.skp_id = s.id and r.bulan between pe.mulai and pe.selesai) as terisi,
       exists (select 1 from umpan_balik ub where ub.skp_id = s.id and ub.periode_evaluasi_id = pe.id and ub.dari_id = ${penilaiId}) as "adaUmpanBalik"
     from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join skp s on s.id = e.skp_id join pegawai p on p.id = e.pegawai_id join jabatan j on j.id = s.jabatan_id join pegawai n on n.id = e.penilai_id
-    where (e.penilai_id = ${penilaiId} and (pe.id = ${periodeId}::uuid or e.status = 'DITETAPKAN'))
-      or (s.atasan_penilai_id = ${penilaiId} and e.status = 'TERBUKA' and pe.tutup < ${hari}::date)
+    where e.id in (
+      select m.id from evaluasi m where m.penilai_id = ${penilaiId} and (m.periode_evaluasi_id = ${periodeId}::uuid or m.status = 'DITETAPKAN')
+      union all select m.id from skp b join evaluasi m on m.skp_id = b.id join periode_evaluasi w on w.id = m.periode_evaluasi_id
+      where b.atasan_penilai_id = ${penilaiId} and m.status = 'TERBUKA' and w.tutup < ${hari}::date)
     order by pe.mulai, p.nama, e.id`.execute(db as unknown as Database);
   return rows;
 }

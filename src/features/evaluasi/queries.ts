@@ -158,7 +158,8 @@ export async function listEvaluasiSaya(db: Db, pegawaiId: string): Promise<Evalu
 export async function listPeriodeTim(db: Db, penilaiId: string): Promise<PeriodeEvaluasiRow[]> {
   const { rows } = await sql<PeriodeEvaluasiRow>`
     select ${KOLOM_PERIODE} from periode_evaluasi pe join periode pr on pr.id = pe.periode_id
-    where exists (select 1 from evaluasi e join skp s on s.id = e.skp_id where e.periode_evaluasi_id = pe.id and (e.penilai_id = ${penilaiId} or s.atasan_penilai_id = ${penilaiId}))
+    where pe.id in (select e.periode_evaluasi_id from evaluasi e where e.penilai_id = ${penilaiId}
+      union select e.periode_evaluasi_id from skp s join evaluasi e on e.skp_id = s.id where s.atasan_penilai_id = ${penilaiId})
     order by pe.mulai`.execute(db as Database);
   return rows;
 }

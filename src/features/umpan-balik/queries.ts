@@ -132,7 +132,10 @@ export type Rekan = {
   rhk: { id: string; nomor: number; jenis: JenisRhk; teks: string }[];
 };
 
-/** The people around someone in a year whose SKP is set: the one who rates them, who shares that rater, whom they rate. */
+/**
+ * The people around someone in a year whose SKP is set: the one who rates them, who shares that rater, whom they rate. The
+ * relations decide; the few plans they can be about are looked up first, or they would be asked of the whole city.
+ */
 export async function listRekan(db: Db, actor: PersonActor, tahun: number, today: string): Promise<Rekan[]> {
   const { rows } = await sql<Rekan>`
     select * from (
@@ -141,7 +144,11 @@ export async function listRekan(db: Db, actor: PersonActor, tahun: number, today
           when ${anyRelation([penilaiSkp], "s", actor, today)} then 'BAWAHAN_SAYA' end as hubungan,
         coalesce((select json_agg(json_build_object('id', r.id, 'nomor', r.urutan + 1, 'jenis', r.jenis, 'teks', r.teks) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id), '[]') as rhk
       from skp s join periode pr on pr.id = s.periode_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id join unit u on u.id = j.unit_id
-      where pr.tahun = ${tahun} and s.status = 'DITETAPKAN' and ${anyRelation([bawahan, rekanSetingkat, penilaiSkp], "s", actor, today)}) daftar
+      where pr.tahun = ${tahun} and s.status = 'DITETAPKAN' and s.id in (
+        select c.id from skp c where c.penilai_id = ${actor.pegawaiId}
+        union all select c.id from skp m join skp c on c.periode_id = m.periode_id and c.pegawai_id = m.penilai_id where m.pegawai_id = ${actor.pegawaiId}
+        union all select c.id from skp m join skp c on c.periode_id = m.periode_id and c.penilai_id = m.penilai_id where m.pegawai_id = ${actor.pegawaiId})
+        and ${anyRelation([bawahan, rekanSetingkat, penilaiSkp], "s", actor, today)}) daftar
     order by case hubungan when 'PENILAI_SAYA' then 1 when 'REKAN_SETINGKAT' then 2 else 3 end, nama, "skpId"`.execute(db as Database);
   return rows;
 }
