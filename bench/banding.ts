@@ -31,7 +31,22 @@ export const denganPgbench = (bin: string, url: string, skrip: readonly string[]
   const pilihan = (satu: string) => ["-n", "-M", "prepared", "-c", "1", "-T", String(DETIK), "-l", "--log-prefix", `${satu}.log`, "-f", satu, url];
   const keluaran = await Promise.all(skrip.map((satu) => jalankan(`${bin}/pgbench`, pilihan(satu))));
   const perDetik = keluaran.reduce((jumlah, satu) => jumlah + Number(/tps = ([\d.]+)/.exec(satu)?.[1]), 0);
-  const lama = bacaCatatan().toSorted((a, b) => a - b);
-  const persentil = (p: number) => (lama[Math.min(lama.length - 1, Math.floor(lama.length * p))] ?? Number.NaN) / 1000;
-  return { perDetik, p50: persentil(0.5), p99: persentil(0.99) };
+  return { perDetik, ...persentil(bacaCatatan()) };
 };
+
+/**
+ * The same, for different questions that weigh alike: over HTTP every connection asks them in turn, so a slow one holds up
+ * the others. The rate is that of such a turn (the harmonic mean); percentiles would speak for the fast ones and are left out.
+ */
+export const denganPgbenchBergilir = (bin: string, url: string, skrip: readonly string[], bacaCatatan: () => number[]) => async (): Promise<Hasil> => {
+  const laju = await Promise.all(skrip.map((satu) => denganPgbench(bin, url, [satu], () => [])()));
+  bacaCatatan(); // only to clear the logs away
+  const putaran = laju.reduce((jumlah, { perDetik }) => jumlah + 1 / perDetik, 0);
+  return { perDetik: skrip.length ** 2 / putaran, p50: Number.NaN, p99: Number.NaN };
+};
+
+function persentil(lama: number[]): { p50: number; p99: number } {
+  const urut = lama.toSorted((a, b) => a - b);
+  const di = (p: number) => (urut[Math.min(urut.length - 1, Math.floor(urut.length * p))] ?? Number.NaN) / 1000;
+  return { p50: di(0.5), p99: di(0.99) };
+}

@@ -68,7 +68,7 @@ Yang berlaku adalah **rasio**: lantai dan Terang diukur bergantian dalam satu ka
 ${orientasi.length > 0 ? `Orientasi di mesin dua inti yang tenang:\n\n${orientasi.join("\n")}\n` : ""}
 - **Membaca**: \`GET /api/v1/evaluasi/:evaluasiId/mengapa\` dengan kuki sesi sungguhan. Lantainya Fastify polos di proses lain yang menjalankan pernyataan SQL yang sama lewat \`pg\` di peladen yang sama, lalu mengirim barisnya sebagai JSON.
 - **Menyimpan**: \`PUT /api/v1/realisasi/:rhkId/:bulan\`. Lantainya \`pgbench\` yang mengulang seluruh pernyataan transaksi itu, direkam dari operasinya sendiri, tanpa aplikasi sama sekali. Tiap sambungan memakai baris orang yang berbeda.
-- **Daftar, pencarian, penilai**: enam belas pertanyaan berbeda bergiliran, sebagai pengelola seluruh kota atau sebagai orangnya sendiri. Lantainya \`pgbench\` dengan seluruh pernyataan yang direkam dari operasi itu, akses termasuk.
+- **Daftar, pencarian, penilai**: enam belas pertanyaan berbeda bergiliran, sebagai pengelola seluruh kota atau sebagai orangnya sendiri. Lantainya \`pgbench\` dengan seluruh pernyataan yang direkam dari operasi itu, akses termasuk; lajunya dihitung seakan pertanyaan itu juga ditanyakan bergiliran.
 - **Seluruh kota**: penilai setiap pegawai dengan satu panggilan \`penilai_pada\`; lantainya join rekursif polos yang hanya mendaki struktur. Beranda pengelola diminta satu per satu; lantainya pernyataan yang sama lewat satu sambungan.
 - **Halaman**: satu proses, sudah masuk. Lantainya mengirim bita yang sama dari ingatan, jadi rasionya tidak mempunyai ambang.
 - **PDF**: dari data yang tersimpan, dihitung per detik waktu prosesor seluruh proses.

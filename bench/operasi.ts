@@ -1,7 +1,7 @@
 import type { Operations } from "#operations.ts";
 import type { PersonActor } from "#platform/access/relation.ts";
 import { SAMBUNGAN } from "./beban.ts";
-import { bandingkan, denganHttp, denganPgbench } from "./banding.ts";
+import { bandingkan, denganHttp, denganPgbenchBergilir } from "./banding.ts";
 import type { Perekam } from "./rekam.ts";
 import { bacaCatatan, tulisSkrip } from "./skrip.ts";
 import type { Ukuran } from "./ukuran.ts";
@@ -21,11 +21,11 @@ export async function ukurOperasi({ alamat, databaseUrl, bin, dir, perekam }: Pe
   if (!jawaban.ok) throw new Error(`${contoh.jalur} menjawab ${jawaban.status}: ${await jawaban.text()}`);
   const skrip = tulisSkrip(dir, pesanan.kunci, pernyataan);
   const permintaan = tanya.map(({ actor, jalur }) => ({ method: "GET" as const, path: jalur, cookie: actor.cookie }));
-  const hasil = await bandingkan(denganPgbench(bin, databaseUrl, skrip, bacaCatatan(dir, pesanan.kunci)), denganHttp(alamat, permintaan, "giliran"));
+  const hasil = await bandingkan(denganPgbenchBergilir(bin, databaseUrl, skrip, bacaCatatan(dir, pesanan.kunci)), denganHttp(alamat, permintaan, "giliran"));
   return {
     nama: pesanan.nama,
     satuan: "per detik",
-    lantai: { nama: `pgbench, ${pernyataan[0]?.length ?? 0} pernyataan yang sama`, nilai: hasil.lantai.perDetik, p50: hasil.lantai.p50, p99: hasil.lantai.p99 },
+    lantai: { nama: `pgbench, ${pernyataan[0]?.length ?? 0} pernyataan yang sama`, nilai: hasil.lantai.perDetik },
     kami: { nilai: hasil.kami.perDetik, p50: hasil.kami.p50, p99: hasil.kami.p99 },
     rasio: hasil.rasio,
     ambang: { rasio: 0.4 },
