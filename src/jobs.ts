@@ -25,6 +25,8 @@ export const QUEUES = [
 type Bahan = { db: Database; clock: Clock; kirimSurel?: KirimSurel | null; alamat?: string };
 
 export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): Record<(typeof QUEUES)[number], JobDefinition> {
+  const penilai = jobsPenilai({ db, clock });
+  const impor = jobsImpor({ db, clock });
   return {
     "audit.segel": {
       cron: "*/5 * * * *",
@@ -40,7 +42,19 @@ export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): 
     },
     ...jobsAkun({ db, clock, kirimSurel, alamat }),
     ...jobsDokumen({ db, clock }),
-    ...jobsPenilai({ db, clock }),
-    ...jobsImpor({ db, clock }),
+    ...penilai,
+    ...impor,
+    "impor.terapkan": sesudah(impor["impor.terapkan"], penilai["penilai.segarkan"]),
+    "impor.batalkan": sesudah(impor["impor.batalkan"], penilai["penilai.segarkan"]),
+  };
+}
+
+/** One job, then another: structure that changed in bulk changes who rates. */
+function sesudah(satu: JobDefinition, lalu: JobDefinition): JobDefinition {
+  return {
+    async run(data) {
+      await satu.run(data);
+      await lalu.run({});
+    },
   };
 }

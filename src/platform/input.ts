@@ -30,6 +30,19 @@ function ribuan(n: number): string {
   return String(n).replaceAll(/\B(?=(\d{3})+$)/g, ".");
 }
 
+/** A day of the calendar as `YYYY-MM-DD`; the sentence stands at the field when it is none. */
+export function tanggal(kalimat: string) {
+  return z.string(kalimat).refine(isHari, { error: kalimat });
+}
+
+/** A day that may be left empty in a form: null then. */
+export function tanggalOpsional(kalimat = "Tanggal ini tidak ada dalam kalender.") {
+  return z.preprocess((value) => (value === "" || value === undefined ? null : value), tanggal(kalimat).nullable());
+}
+
+const isHari = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+
 export const Id = z.uuid("Pengenal ini tidak sah.");
 export const Versi = z.coerce.number("Versi tidak sah.").int("Versi tidak sah.").min(1, "Versi tidak sah.");
 

@@ -61,6 +61,16 @@ test("satu akun: rinciannya, sesi diakhiri, ditutup dengan alasan, dibuka lagi",
   expect(await masuk()).toMatchObject({ nama: "Sari Rahmadani" });
 });
 
+test("pegawai tanpa akun: tidak ada yang ditutup, dibuka, atau diakhiri sesinya, dan kalimatnya menyebut jalannya", async () => {
+  await w.connection.db.deleteFrom("kredensial").where("akun_id", "=", w.dewi.akunId).execute();
+  await w.connection.db.deleteFrom("akun").where("id", "=", w.dewi.akunId).execute();
+  const { pegawaiId } = w.dewi;
+  const tolak = { code: "AKUN_BELUM_ADA", message: expect.stringContaining("Terbitkan kode masuk") };
+  await expect(w.hendra.call("akun.tutup", { pegawaiId, versi: 1, alasan: "Pindah" })).rejects.toMatchObject(tolak);
+  await expect(w.hendra.call("akun.bukaLagi", { pegawaiId, versi: 1 })).rejects.toMatchObject(tolak);
+  await expect(w.hendra.call("akun.akhiriSesiPegawai", { pegawaiId })).rejects.toMatchObject(tolak);
+});
+
 test("yang bukan pengelolanya tidak menemukan akun itu; pengelola di bawahnya melihat tetapi tidak mengatur", async () => {
   const input = { pegawaiId: w.budi.pegawaiId };
   for (const siapa of [w.sari, w.meutia, w.zulkifli]) await expect(siapa.call("akun.lihatPegawai", input)).rejects.toMatchObject({ status: 404 });

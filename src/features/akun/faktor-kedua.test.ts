@@ -97,6 +97,7 @@ test("faktor kedua dilepas hanya dengan kata sandi dan kode yang cocok", async (
   await expect(lepas("salah", totp(alamat))).rejects.toMatchObject({ code: "SANDI_ATAU_KODE_SALAH" });
   await lepas(SANDI_UJI, totp(alamat));
   expect((await sandi()).output).toMatchObject({ faktorKedua: false });
+  await expect(lepas(SANDI_UJI, "000000")).rejects.toMatchObject({ code: "FAKTOR_BELUM_ADA" });
 });
 
 test("kode dari pengelola tetap meminta faktor kedua, kecuali pengelola menghapusnya dengan alasan", async () => {

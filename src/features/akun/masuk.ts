@@ -25,7 +25,7 @@ export const masuk = sessionOperation({
   output: HasilMasuk,
   access: publik,
   refusals: [TOLAK_AKUN.NIP_ATAU_SANDI_SALAH, TOLAK_AKUN.SANDI_KEDALUWARSA, TOLAK_AKUN.AKUN_TUTUP_MASUK],
-  async run({ db, sessions, now, meta, audit, setCookies }, { nip, kataSandi }) {
+  async run({ db, sessions, now, today, meta, audit, setCookies }, { nip, kataSandi }) {
     const ip = meta.ip ?? "-";
     const akun = await findAkunByNip(db, nip);
     const perangkat = akun && sessions.deviceOf(meta.cookie, akun.id);
@@ -37,9 +37,10 @@ export const masuk = sessionOperation({
     }
     await lupakan();
     const isKedaluwarsa = akun.sandi_berlaku_sampai && akun.sandi_berlaku_sampai <= now;
-    if (isKedaluwarsa || akun.ditutup_pada) {
+    const isTutup = akun.ditutup_pada !== null || (akun.berhenti_pada !== null && akun.berhenti_pada <= today);
+    if (isKedaluwarsa || isTutup) {
       await sessions.signOut(signed.cookies.map((cookie) => cookie.split(";")[0]).join("; "));
-      if (akun.ditutup_pada) refuse(TOLAK_AKUN.AKUN_TUTUP_MASUK);
+      if (isTutup) refuse(TOLAK_AKUN.AKUN_TUTUP_MASUK);
       refuse(TOLAK_AKUN.SANDI_KEDALUWARSA, { sejak: akun.sandi_berlaku_sampai?.toISOString().slice(0, 10) });
     }
     audit({ jenis: "akun", id: signed.akunId, rincian: { nip, ...(signed.isFaktorKedua ? { menunggu: "faktor kedua" } : {}) } });

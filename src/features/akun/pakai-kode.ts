@@ -25,10 +25,11 @@ export const pakaiKode = sessionOperation({
   laju: { kali: 10, menit: 15, per: "alamat" },
   refusals: [TOLAK_AKUN.KODE_SALAH, TOLAK_AKUN.SANDI_DITOLAK],
   async run(context, { nip, kode, sandiBaru }) {
-    const { db, now } = context;
+    const { db, now, today } = context;
     await batasiLaju(db, `akun.pakaiKode nip ${nip}`, { kali: 50, menit: 60 }, now);
     const akun = await findAkunByNip(db, nip);
-    const berlaku = akun && !akun.ditutup_pada ? await findKodeSerah(db, akun.id, now) : undefined;
+    const berlaku =
+      akun && !akun.ditutup_pada && (akun.berhenti_pada === null || akun.berhenti_pada > today) ? await findKodeSerah(db, akun.id, now) : undefined;
     pembanding ??= hashSandi("tidak ada kode");
     const isCocok = await cocokSandi(berlaku?.kode_hash ?? (await pembanding), bacaKode(kode) ?? "");
     if (!isCocok || !berlaku || !akun) padaIsian(TOLAK_AKUN.KODE_SALAH, "kode");

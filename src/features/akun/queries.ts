@@ -6,7 +6,12 @@ import type { PERAN_SAYA } from "./saya.ts";
 type Db = Database | Reader | Tx;
 
 export async function findAkunByNip(db: Database, nip: string) {
-  return db.selectFrom("akun").select(["id", "nama", "nip", "sandi_berlaku_sampai", "ditutup_pada"]).where("nip", "=", nip).executeTakeFirst();
+  return db
+    .selectFrom("akun")
+    .leftJoin("pegawai", "pegawai.id", "akun.pegawai_id")
+    .select(["akun.id", "akun.nama", "akun.nip", "akun.sandi_berlaku_sampai", "akun.ditutup_pada", "pegawai.berhenti_pada"])
+    .where("akun.nip", "=", nip)
+    .executeTakeFirst();
 }
 
 /** Whose account it is, for the rules of passwords. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { filtered } from "#platform/access/relation.ts";
 import { readOperation } from "#platform/operation.ts";
-import { pengelolaUnit } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { listPeriode, listUnit } from "./queries.ts";
 import { CapaianTersimpan } from "./schemas.ts";
 

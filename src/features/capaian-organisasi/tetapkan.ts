@@ -4,7 +4,7 @@ import { Id, teksWajib } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { CAPAIAN_ORGANISASI } from "#rules/kosakata.ts";
-import { pengelolaUnit } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { countDitetapkan } from "./queries.ts";
 import { CapaianTersimpan } from "./schemas.ts";
 import { tetapDipakai } from "./teks.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { nipPegawai } from "#features/pegawai/schemas.ts";
 import { on } from "#platform/access/relation.ts";
 import { sniffFile } from "#platform/files/sniff.ts";
-import { BerkasMasuk, Id, teksWajib } from "#platform/input.ts";
+import { BerkasMasuk, Id, teksWajib, tanggal } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { atasanJabatan, pengelolaJabatanDelegasi } from "./access.ts";
@@ -9,7 +10,6 @@ import { insertSurat, listBertumpang, listPenerima } from "./queries.ts";
 import type { DasarWewenang, Penerima } from "./queries.ts";
 import { TOLAK_DELEGASI } from "./teks.ts";
 
-const isTanggal = (nilai: string) => /^\d{4}-\d{2}-\d{2}$/.test(nilai) && !Number.isNaN(Date.parse(nilai)) && new Date(nilai).toISOString().startsWith(nilai);
 const SETAHUN = 366 * 86_400_000;
 const PENGAWAS_KE_ATAS = new Set(["PENGAWAS", "ADMINISTRATOR", "JPT", "KEPALA_DAERAH"]);
 
@@ -19,12 +19,9 @@ export const beri = writeOperation({
   input: z
     .object({
       jabatanId: Id,
-      kepadaNip: z
-        .string("Tulis NIP penerima.")
-        .transform((nilai) => nilai.replaceAll(/[\s.]/g, ""))
-        .refine((nilai) => /^\d{18}$/.test(nilai), { error: "NIP terdiri atas 18 angka." }),
-      mulai: z.string("Pilih tanggal mulai.").refine(isTanggal, { error: "Pilih tanggal mulai." }),
-      selesai: z.string("Pilih tanggal berakhir.").refine(isTanggal, { error: "Pilih tanggal berakhir; delegasi berakhir sendiri pada hari itu." }),
+      kepadaNip: nipPegawai("Tulis NIP penerima."),
+      mulai: tanggal("Pilih tanggal mulai."),
+      selesai: tanggal("Pilih tanggal berakhir; delegasi berakhir sendiri pada hari itu."),
       alasan: teksWajib(1000, "Alasan", "Tulis mengapa didelegasikan."),
       nomorSurat: teksWajib(200, "Nomor surat", "Tulis nomor suratnya."),
       surat: BerkasMasuk,

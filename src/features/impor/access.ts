@@ -2,8 +2,6 @@ import { sql } from "kysely";
 import { punyaPeran } from "#features/pegawai/access.ts";
 import { relation } from "#platform/access/relation.ts";
 
-/** Who keeps the data of a unit may import for it and what is below it. */
-export const pengelolaUnitImpor = relation("pengelola kinerja unit", "unit", (r, actor, today) => punyaPeran("PENGELOLA_KINERJA", sql`${r}.id`, actor, today));
 export const pengelolaImpor = relation("pengelola kinerja unit impor", "impor", (r, actor, today) =>
   punyaPeran("PENGELOLA_KINERJA", sql`${r}.unit_id`, actor, today),
 );

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { periksaNipPegawai } from "#rules/nip-pegawai.ts";
 import { periksaNip } from "#rules/nip.ts";
 import { galatDi } from "./baca-baris.ts";
 import type { BarisTerbaca, Nilai } from "./baca-baris.ts";
@@ -31,10 +32,12 @@ export function bandingPegawai(baris: readonly BarisTerbaca[], { pegawai, penuga
     if (nip !== "" && pertama.get(nip) !== satu.baris) tambah("nip", `NIP ${nip} sudah ada di baris ${pertama.get(nip)}.`);
     if (ada && ada.unit_id !== null && !lingkup.has(ada.unit_id))
       tambah("nip", `${ada.nama} bertugas di ${ada.unit ?? "unit lain"}, di luar unit yang Anda kelola.`);
-    const terbaca = periksaNip(nip).nilai;
-    const jenis = satu.isi.jenis ?? ada?.jenis ?? terbaca?.jenis ?? "PNS";
-    if (terbaca && (jenis === "PNS") !== (terbaca.jenis === "PNS"))
-      peringatan.push(`Nomor ini terbaca sebagai ${terbaca.jenis}, sedangkan jenisnya ${String(jenis).replaceAll("_", " ")}. Periksa salah satunya.`);
+    const jenis = satu.isi.jenis ?? ada?.jenis ?? periksaNip(nip).nilai?.jenis ?? "PNS";
+    if (nip !== "" && (!ada || (satu.isi.jenis ?? ada.jenis) !== ada.jenis)) {
+      const putusan = periksaNipPegawai(nip, jenis as Parameters<typeof periksaNipPegawai>[1]);
+      if (putusan.tolak !== null) tambah("nip", putusan.tolak);
+      if (putusan.peringatan !== null) peringatan.push(putusan.peringatan);
+    }
     const { berhentiPada, alasanBerhenti } = satu.isi;
     if ((berhentiPada ?? null) === null && (alasanBerhenti ?? null) !== null) tambah("berhentiPada", "Alasan berhenti disebut, tanggalnya belum.");
     const berhenti = typeof berhentiPada === "string" ? berhentiPada : null;

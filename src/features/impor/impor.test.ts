@@ -204,6 +204,10 @@ test("di luar unit yang dikelola adalah galat; impor orang lain tidak tampak; be
   const { baris } = await kirim("PEGAWAI", csv(`NIP;Nama\n${w.lain.nip};Lain Baru\n`), "puskesmas");
   expect(baris[0]?.galat[0]?.pesan).toContain("di luar unit yang Anda kelola");
   const { impor } = await kirim("PEGAWAI", csv(`NIP;Nama\n${NIP_BARU};Ahmad\n`));
+  expect((await w.hendra.call("impor.daftar", {})).impor.map(({ nomor }) => nomor)).toContain(impor.nomor);
+  expect(await w.sari.call("impor.daftar", {})).toEqual({ impor: [], unit: [] });
+  expect((await w.hendra.call("impor.lihat", { imporId: impor.id })).boleh.putuskan).toBe(true);
+  expect((await w.meutia.call("impor.lihat", { imporId: impor.id })).boleh.putuskan).toBe(false);
   for (const siapa of ["sari", "zulkifli", "lain"] as const)
     await expect(w[siapa].call("impor.lihat", { imporId: impor.id })).rejects.toMatchObject({ status: 404 });
   expect((await w.meutia.call("impor.lihat", { imporId: impor.id })).impor.nomor).toBe(impor.nomor);
@@ -218,6 +222,39 @@ test("di luar unit yang dikelola adalah galat; impor orang lain tidak tampak; be
     status: "GAGAL",
     galat: expect.stringContaining(".xls"),
   });
+});
+
+test("nomor PPPK paruh waktu yang tidak lazim diterima dengan peringatan; bagi PNS nomor yang sama adalah galat", async () => {
+  const aneh = "199013452025211001"; // month 13 of birth
+  const { baris } = await kirim("PEGAWAI", csv(`NIP;Nama;Jenis Pegawai\n${aneh};Paruh Satu;PPPK Paruh Waktu\n199013452025211002;Penuh Satu;PNS\n`));
+  expect(baris[0]).toMatchObject({ tindakan: "TAMBAH", galat: [], peringatan: [expect.stringContaining("tetap disimpan")] });
+  expect(baris[1]).toMatchObject({ tindakan: "GALAT", galat: [{ sel: "A3", pesan: expect.stringContaining("bukan tanggal") }] });
+});
+
+test("hanya kepala kolom, isi rumus, dan lembar tersembunyi: sebabnya disebut, tidak ada yang diterapkan", async () => {
+  expect((await kirim("PEGAWAI", csv("NIP;Nama\n"))).impor).toMatchObject({ status: "GAGAL", galat: expect.stringContaining("Hanya ada kepala kolom") });
+  const buku = await writeXlsx({
+    sheets: [
+      {
+        name: "Rahasia",
+        rows: [
+          ["NIP", "Nama"],
+          [NIP_BARU, "Tersembunyi"],
+        ],
+        hidden: true,
+      },
+      {
+        name: "Data",
+        rows: [
+          ["NIP", "Nama"],
+          [NI_PPPK, "=1+1"],
+        ],
+      },
+    ],
+  });
+  const { impor, baris } = await kirim("PEGAWAI", buku);
+  expect(impor).toMatchObject({ status: "SIAP", lembar: "Data", ringkasan: { TAMBAH: 1, catatan: ["Lembar tersembunyi tidak dibaca: Rahasia."] } });
+  expect(baris[0]?.isi.nama).toBe("=1+1");
 });
 
 test("contoh lembar kerja dapat diimpor kembali tanpa menunjuk kolom", async () => {

@@ -1,28 +1,9 @@
+import { ALASAN_BERHENTI, ESELON, JENIS_JABATAN, JENIS_PENUGASAN, JENIS_UNIT, JENJANG } from "#rules/kosakata-pegawai.ts";
+
 /** SIMPEG's words for our values, in small letters with everything else but letters and figures as a blank. */
 const sendiri = <T extends string>(nilai: readonly T[]): Record<string, T> =>
   Object.fromEntries(nilai.map((satu) => [satu.toLowerCase().replaceAll("_", " "), satu]));
 
-export const JENIS_UNIT = [
-  "PEMKO",
-  "SETDA",
-  "SETWAN",
-  "DINAS",
-  "BADAN",
-  "INSPEKTORAT",
-  "SATUAN",
-  "KECAMATAN",
-  "KELURAHAN",
-  "BIDANG",
-  "BAGIAN",
-  "SEKRETARIAT",
-  "SUBBAGIAN",
-  "SEKSI",
-  "UPT",
-  "PUSKESMAS",
-  "SEKOLAH",
-  "RUMAH_SAKIT",
-  "INSTALASI",
-] as const;
 export const KATA_UNIT = {
   ...sendiri(JENIS_UNIT),
   "sub bagian": "SUBBAGIAN",
@@ -34,7 +15,6 @@ export const KATA_UNIT = {
   "sekretariat dprd": "SETWAN",
 } as const satisfies Record<string, (typeof JENIS_UNIT)[number]>;
 
-const JENIS_JABATAN = ["KEPALA_DAERAH", "JPT", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "FUNGSIONAL"] as const;
 export const KATA_JABATAN: Record<string, (typeof JENIS_JABATAN)[number]> = {
   ...sendiri(JENIS_JABATAN),
   "jabatan pimpinan tinggi": "JPT",
@@ -56,7 +36,6 @@ export const KATA_JABATAN: Record<string, (typeof JENIS_JABATAN)[number]> = {
   jft: "FUNGSIONAL",
 };
 
-const JENJANG = ["PEMULA", "TERAMPIL", "MAHIR", "PENYELIA", "AHLI_PERTAMA", "AHLI_MUDA", "AHLI_MADYA", "AHLI_UTAMA"] as const;
 export const KATA_JENJANG: Record<string, (typeof JENJANG)[number]> = {
   ...sendiri(JENJANG),
   pertama: "AHLI_PERTAMA",
@@ -65,7 +44,6 @@ export const KATA_JENJANG: Record<string, (typeof JENJANG)[number]> = {
   utama: "AHLI_UTAMA",
 };
 
-const ESELON = ["I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b"] as const;
 export const KATA_ESELON: Record<string, (typeof ESELON)[number]> = Object.fromEntries(
   ESELON.flatMap((satu) => [
     [satu.toLowerCase().replace(".", " "), satu],
@@ -82,7 +60,6 @@ export const KATA_PEGAWAI: Record<string, (typeof JENIS_PEGAWAI)[number]> = {
   "pppk pw": "PPPK_PARUH_WAKTU",
 };
 
-const JENIS_PENUGASAN = ["DEFINITIF", "PLT", "PLH", "TAMBAHAN"] as const;
 export const KATA_PENUGASAN: Record<string, (typeof JENIS_PENUGASAN)[number]> = {
   ...sendiri(JENIS_PENUGASAN),
   "pelaksana tugas": "PLT",
@@ -90,9 +67,8 @@ export const KATA_PENUGASAN: Record<string, (typeof JENIS_PENUGASAN)[number]> = 
   "tugas tambahan": "TAMBAHAN",
 };
 
-const ALASAN = ["PENSIUN", "MENINGGAL", "MENGUNDURKAN_DIRI", "DIBERHENTIKAN", "PINDAH_INSTANSI", "KONTRAK_BERAKHIR"] as const;
-export const KATA_ALASAN: Record<string, (typeof ALASAN)[number]> = {
-  ...sendiri(ALASAN),
+export const KATA_ALASAN: Record<string, (typeof ALASAN_BERHENTI)[number]> = {
+  ...sendiri(ALASAN_BERHENTI),
   "meninggal dunia": "MENINGGAL",
   bup: "PENSIUN",
   "mutasi keluar": "PINDAH_INSTANSI",

@@ -17,7 +17,10 @@ export function bacaTeksSel(sel: Sel, maks: number): Terbaca<string> {
   return teks.length > maks ? { galat: `Terlalu panjang: paling banyak ${maks} huruf, di sini ${teks.length}.` } : { nilai: teks };
 }
 
-/** A NIP of 18 digits. A number cell has lost its last digits: 18 digits do not fit. */
+/**
+ * A number of 18 digits that names somebody; whether it fits the kind of employee is judged with the row. A number cell has
+ * lost its last digits: 18 do not fit.
+ */
 export function bacaNipSel(sel: Sel): Terbaca<string> {
   if (sel === null) return { nilai: null };
   if (sel.jenis === "angka" && sel.nilai >= ANGKA_HILANG) {
@@ -25,6 +28,10 @@ export function bacaNipSel(sel: Sel): Terbaca<string> {
       galat: `Lembar kerja membulatkan NIP ini menjadi ${sel.nilai.toPrecision(3)}, angka terakhirnya hilang. Ubah kolomnya menjadi teks, lalu isi lagi NIP lengkap.`,
     };
   }
+  const polos = String(sel.nilai)
+    .replace(/^\s*'/, "")
+    .replaceAll(/[\s.-]/g, "");
+  if (/^\d{18}$/.test(polos)) return { nilai: polos };
   const { nilai, alasan } = periksaNip(String(sel.nilai));
   return nilai ? { nilai: nilai.nip } : { galat: alasan[0]?.teks ?? "NIP tidak sah." };
 }

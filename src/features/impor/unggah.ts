@@ -4,7 +4,7 @@ import { on } from "#platform/access/relation.ts";
 import { BerkasMasuk, Id } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
-import { pengelolaUnitImpor } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { JENIS_IMPOR } from "./bidang.ts";
 import { insertImpor } from "./queries.ts";
 import { TOLAK_IMPOR } from "./teks.ts";
@@ -14,7 +14,7 @@ export const unggah = writeOperation({
   http: ["POST", "/impor"],
   input: z.object({ jenis: z.enum(JENIS_IMPOR, "Pilih isi berkas: unit, jabatan, pegawai, atau riwayat jabatan."), unitId: Id, berkas: BerkasMasuk }),
   output: z.object({ imporId: z.string() }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnitImpor]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit]),
   berkasTerbesar: 20 * 1024 * 1024,
   refusals: [TOLAK_IMPOR.IMPOR_BUKAN_LEMBAR],
   async run(context, { jenis, unitId, berkas }) {

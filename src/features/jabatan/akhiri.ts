@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { lockStruktur } from "#features/organisasi/queries.ts";
-import { DasarSurat, Hari } from "#features/organisasi/schemas.ts";
+import { DasarSurat } from "#features/organisasi/schemas.ts";
 import { assertHariBerlaku, TOLAK_UNIT } from "#features/organisasi/teks.ts";
 import { assertSempatAda, assertSesudahTerakhir } from "#features/organisasi/wewenang.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, Versi } from "#platform/input.ts";
+import { Id, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { pengelolaJabatan, semuaOrangJabatan } from "./access.ts";
@@ -14,7 +14,7 @@ import { TOLAK_JABATAN } from "./teks.ts";
 export const akhiri = writeOperation({
   summary: "Mengakhiri jabatan yang tidak dipegang dan tidak membawahi siapa pun",
   http: ["POST", "/struktur/jabatan/:jabatanId/akhiri"],
-  input: z.object({ jabatanId: Id, versi: Versi, pada: Hari("Pilih hari pertama jabatan ini tidak ada lagi."), dasar: DasarSurat }),
+  input: z.object({ jabatanId: Id, versi: Versi, pada: tanggal("Pilih hari pertama jabatan ini tidak ada lagi."), dasar: DasarSurat }),
   output: z.object({ jabatanId: z.string(), unitId: z.string() }),
   access: on((input: { jabatanId: string }) => input.jabatanId, [pengelolaJabatan], [semuaOrangJabatan]),
   refusals: [...Object.values(TOLAK_JABATAN), TOLAK_UNIT.PERUBAHAN_LEBIH_BARU],

@@ -89,4 +89,7 @@ test("jabatan yang dipegang atau membawahi tidak dapat diakhiri dan yang menghal
   await w.hendra.call("jabatan.akhiri", { jabatanId: bawah.jabatanId, ...akhiri });
   await w.hendra.call("jabatan.akhiri", { jabatanId: kosong.jabatanId, ...akhiri });
   expect((await w.sari.call("jabatan.lihat", { jabatanId: kosong.jabatanId })).selesai).toBe("2026-01-05");
+  const lagi = { code: "JABATAN_SUDAH_BERAKHIR", message: "Kepala Bidang A sudah berakhir pada 5 Januari 2026." };
+  const { versi } = await w.hendra.call("jabatan.lihat", { jabatanId: kosong.jabatanId });
+  await expect(w.hendra.call("jabatan.akhiri", { jabatanId: kosong.jabatanId, ...akhiri, versi })).rejects.toMatchObject(lagi);
 });

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { JENIS_JABATAN, JENIS_UNIT } from "#features/organisasi/kata-organisasi.ts";
+import { ESELON, JENIS_JABATAN, JENIS_UNIT, JENJANG } from "#rules/kosakata-pegawai.ts";
 import { HariOpsional, Pemegang } from "#features/organisasi/schemas.ts";
 import { anyRelation, masuk } from "#platform/access/relation.ts";
 import { Id } from "#platform/input.ts";
 import { readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { pengelolaJabatan } from "./access.ts";
-import { ESELON, JENJANG } from "./kata-jabatan.ts";
 import { findJabatan, isDiizinkanJabatan, listBawahan, listPemegang, listRantai, listRiwayatJabatan } from "./queries.ts";
 
 const Pos = z.object({ id: z.string(), nama: z.string(), unit: z.string(), pemegang: z.string().nullable() });

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
-import type { JenisJabatan, JenisPenugasan, JenisUnit } from "#features/organisasi/kata-organisasi.ts";
+import type { JenisJabatan, JenisPenugasan, JenisUnit } from "#rules/kosakata-pegawai.ts";
 import type { Pemegang } from "#features/organisasi/schemas.ts";
-import type { Eselon, Jenjang } from "./kata-jabatan.ts";
+import type { Eselon, Jenjang } from "#rules/kosakata-pegawai.ts";
 import type { IsiJabatan } from "./schemas.ts";
 
 type Db = Database | Reader | Tx;

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { JENIS_JABATAN } from "#features/organisasi/kata-organisasi.ts";
+import { ESELON, JENIS_JABATAN, JENJANG } from "#rules/kosakata-pegawai.ts";
 import { Centang, kosongkan } from "#features/organisasi/schemas.ts";
 import { Id, teks, teksWajib } from "#platform/input.ts";
-import { ESELON, JENJANG } from "./kata-jabatan.ts";
 
 /** What a post is, as a form gives it. */
 export const IsiJabatan = z.object({

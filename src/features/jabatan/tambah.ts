@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { pengelolaStruktur } from "#features/organisasi/access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { lockStruktur } from "#features/organisasi/queries.ts";
-import { DasarSurat, Hari } from "#features/organisasi/schemas.ts";
+import { DasarSurat } from "#features/organisasi/schemas.ts";
 import { assertHariBerlaku, TOLAK_UNIT } from "#features/organisasi/teks.ts";
 import { unitTujuan } from "#features/organisasi/wewenang.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id } from "#platform/input.ts";
+import { Id, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { periksaIsiJabatan } from "./periksa-isi.ts";
 import { insertJabatan } from "./queries.ts";
@@ -15,9 +15,9 @@ import { TOLAK_JABATAN } from "./teks.ts";
 export const tambah = writeOperation({
   summary: "Menambah jabatan di satu unit kerja",
   http: ["POST", "/struktur/unit/:unitId/jabatan"],
-  input: IsiJabatan.extend({ unitId: Id, mulai: Hari("Pilih tanggal jabatan ini mulai ada."), dasar: DasarSurat }),
+  input: IsiJabatan.extend({ unitId: Id, mulai: tanggal("Pilih tanggal jabatan ini mulai ada."), dasar: DasarSurat }),
   output: z.object({ jabatanId: z.string(), unitId: z.string(), nama: z.string() }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaStruktur]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit]),
   refusals: [TOLAK_JABATAN.PIMPINAN_UNIT_SUDAH_ADA, TOLAK_UNIT.UNIT_SUDAH_BERAKHIR, TOLAK_UNIT.UNIT_TARGET_DI_LUAR_WEWENANG],
   async run(context, { unitId, mulai, dasar, ...isi }) {
     const { tx, actor, today } = context;

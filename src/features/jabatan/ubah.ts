@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { lockStruktur } from "#features/organisasi/queries.ts";
-import { DasarSurat, Hari } from "#features/organisasi/schemas.ts";
+import { DasarSurat } from "#features/organisasi/schemas.ts";
 import { assertHariBerlaku, TOLAK_UNIT } from "#features/organisasi/teks.ts";
 import { assertSesudahTerakhir, unitTujuan } from "#features/organisasi/wewenang.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, Versi } from "#platform/input.ts";
+import { Id, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { pengelolaJabatan, semuaOrangJabatan } from "./access.ts";
@@ -16,7 +16,7 @@ import { TOLAK_JABATAN } from "./teks.ts";
 export const ubah = writeOperation({
   summary: "Mengubah jabatan sejak satu tanggal; nama, unit, dan atasan sebelumnya tetap tersimpan",
   http: ["PUT", "/struktur/jabatan/:jabatanId"],
-  input: IsiJabatan.extend({ jabatanId: Id, versi: Versi, unitId: Id, pada: Hari("Pilih tanggal mulai berlaku."), dasar: DasarSurat }),
+  input: IsiJabatan.extend({ jabatanId: Id, versi: Versi, unitId: Id, pada: tanggal("Pilih tanggal mulai berlaku."), dasar: DasarSurat }),
   output: z.object({ jabatanId: z.string(), versi: z.number() }),
   access: on((input: { jabatanId: string }) => input.jabatanId, [pengelolaJabatan], [semuaOrangJabatan]),
   refusals: [

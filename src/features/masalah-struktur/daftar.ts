@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pengelolaStruktur } from "#features/organisasi/access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { filtered } from "#platform/access/relation.ts";
 import { readOperation } from "#platform/operation.ts";
 import { JENIS_MASALAH, KATA_MASALAH } from "./kata-masalah.ts";
@@ -38,7 +38,7 @@ export const daftar = readOperation({
       }),
     ),
   }),
-  access: filtered([pengelolaStruktur]),
+  access: filtered([pengelolaUnit]),
   async run({ db, today, allowed }) {
     const menurut = Map.groupBy(await listMasalah(db, today, allowed("u"), SEJENIS), (satu) => satu.jenis);
     const kelompok = JENIS_MASALAH.flatMap((jenis) => {

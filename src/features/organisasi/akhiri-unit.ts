@@ -1,21 +1,22 @@
 import { z } from "zod";
 import { listJabatanTerbuka } from "#features/jabatan/queries.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, Versi } from "#platform/input.ts";
+import { Id, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { pengelolaStruktur, semuaOrang } from "./access.ts";
+import { semuaOrang } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { changeUnit, endUnit, findUnit, listAnak, lockStruktur } from "./queries.ts";
-import { DasarSurat, Hari } from "./schemas.ts";
+import { DasarSurat } from "./schemas.ts";
 import { assertHariBerlaku, salahDi, TOLAK_UNIT } from "./teks.ts";
 import { assertSempatAda, assertSesudahTerakhir } from "./wewenang.ts";
 
 export const akhiriUnit = writeOperation({
   summary: "Mengakhiri unit kerja yang sudah kosong",
   http: ["POST", "/struktur/unit/:unitId/akhiri"],
-  input: z.object({ unitId: Id, versi: Versi, pada: Hari("Pilih hari pertama unit ini tidak ada lagi."), dasar: DasarSurat }),
+  input: z.object({ unitId: Id, versi: Versi, pada: tanggal("Pilih hari pertama unit ini tidak ada lagi."), dasar: DasarSurat }),
   output: z.object({ unitId: z.string(), selesai: z.string() }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaStruktur], [semuaOrang]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit], [semuaOrang]),
   refusals: [TOLAK_UNIT.UNIT_SUDAH_BERAKHIR, TOLAK_UNIT.UNIT_MASIH_BERISI, TOLAK_UNIT.PERUBAHAN_LEBIH_BARU],
   async run(context, { unitId, versi, pada, dasar }) {
     const { tx, today } = context;

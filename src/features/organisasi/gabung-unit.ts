@@ -3,14 +3,15 @@ import { changeJabatan, endJabatan, findLingkaran, listBawahanTerbuka, listJabat
 import type { JabatanRow } from "#features/jabatan/queries.ts";
 import type { Tx } from "#platform/db/connect.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, teks, Versi } from "#platform/input.ts";
+import { Id, teks, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { pengelolaStruktur, semuaOrang } from "./access.ts";
-import { JENIS_UNIT } from "./kata-organisasi.ts";
+import { semuaOrang } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
+import { JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import { changeUnit, endUnit, findUnit, insertPendahulu, insertUnit, isMelingkar, listAnak, lockStruktur, moveIkutan } from "./queries.ts";
 import type { UnitRow } from "./queries.ts";
-import { DasarSurat, Hari, kosongkan } from "./schemas.ts";
+import { DasarSurat, kosongkan } from "./schemas.ts";
 import { assertHariBerlaku, salahDi, tolakDi, TOLAK_UNIT } from "./teks.ts";
 import { assertKodeBebas, assertSempatAda, assertSesudahTerakhir, unitTujuan } from "./wewenang.ts";
 
@@ -36,7 +37,7 @@ export const gabungUnit = writeOperation({
     pimpinanId: kosongkan(Id),
     /** Its name from then on; empty keeps the one it has. */
     namaPimpinan: teks(200, "Nama jabatan pimpinan").default(""),
-    pada: Hari("Pilih tanggal mulai berlaku."),
+    pada: tanggal("Pilih tanggal mulai berlaku."),
     dasar: DasarSurat,
   }),
   output: z.object({
@@ -48,7 +49,7 @@ export const gabungUnit = writeOperation({
     /** Roles that still name a unit that has ended. */
     peranTertinggal: z.array(z.object({ nama: z.string(), peran: z.string() })),
   }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaStruktur], [semuaOrang]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit], [semuaOrang]),
   refusals: Object.values(TOLAK_UNIT),
   async run(context, input) {
     const { tx, actor, today } = context;

@@ -3,8 +3,8 @@ import { anyRelation, masuk } from "#platform/access/relation.ts";
 import { Id } from "#platform/input.ts";
 import { readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { pengelolaStruktur } from "./access.ts";
-import { JENIS_JABATAN, JENIS_UNIT } from "./kata-organisasi.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
+import { JENIS_JABATAN, JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import { findSambungan, findUnit, isDiizinkan, listJabatanUnit, listPimpinan, listRiwayatUnit, listUnitPada } from "./queries.ts";
 import { HariOpsional, Pemegang, SimpulUnit, UnitRingkas } from "./schemas.ts";
 import { bentangkan } from "./susun-pohon.ts";
@@ -104,7 +104,7 @@ export const lihatUnit = readOperation({
       pendahulu,
       penerus,
       kini: { kode: kini.kode, nama: kini.nama, jenis: kini.jenis, indukId: kini.indukId, versi: kini.versi, sejak: kini.sejak },
-      boleh: { ubah: kini.selesai === null && (await isDiizinkan(db, unitId, anyRelation([pengelolaStruktur], "u", actor, today))) },
+      boleh: { ubah: kini.selesai === null && (await isDiizinkan(db, unitId, anyRelation([pengelolaUnit], "u", actor, today))) },
     };
   },
 });

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { changeJabatan, listJabatanTerbuka } from "#features/jabatan/queries.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, teks, Versi } from "#platform/input.ts";
+import { Id, teks, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { pengelolaStruktur, semuaOrang } from "./access.ts";
+import { semuaOrang } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { sebutkan } from "./akhiri-unit.ts";
-import { JENIS_UNIT } from "./kata-organisasi.ts";
+import { JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import { changeUnit, endUnit, findUnit, insertPendahulu, insertUnit, listAnak, lockStruktur } from "./queries.ts";
-import { Centang, DasarSurat, Hari, kosongkan } from "./schemas.ts";
+import { Centang, DasarSurat, kosongkan } from "./schemas.ts";
 import { assertHariBerlaku, salahDi, TOLAK_UNIT } from "./teks.ts";
 import { assertKodeBebas, assertSempatAda, assertSesudahTerakhir, unitTujuan } from "./wewenang.ts";
 
@@ -32,11 +33,11 @@ export const pecahUnit = writeOperation({
       .default({}),
     /** The old unit ends; then nothing may stay in it. */
     akhiriAsal: Centang.default(false),
-    pada: Hari("Pilih tanggal mulai berlaku."),
+    pada: tanggal("Pilih tanggal mulai berlaku."),
     dasar: DasarSurat,
   }),
   output: z.object({ unitId: z.string(), baru: z.array(z.object({ unitId: z.string(), nama: z.string() })) }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaStruktur], [semuaOrang]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit], [semuaOrang]),
   refusals: Object.values(TOLAK_UNIT),
   async run(context, { unitId, versi, bagian, ke, akhiriAsal, pada, dasar }) {
     const { tx, actor, today } = context;

@@ -3,7 +3,7 @@ import { listAtasanPilihan, listJabatanTerbuka } from "#features/jabatan/queries
 import { anyRelation, masuk } from "#platform/access/relation.ts";
 import { Id } from "#platform/input.ts";
 import { readOperation } from "#platform/operation.ts";
-import { pengelolaStruktur } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { listUnitBoleh } from "./queries.ts";
 
 const Pilihan = z.object({ id: z.string(), nama: z.string(), unit: z.string() });
@@ -31,7 +31,7 @@ export const pilihan = readOperation({
   async run({ db, actor, today }, { unitId, jabatanId, denganId }) {
     const jabatan = await listJabatanTerbuka(db, [unitId, ...denganId]);
     return {
-      unit: await listUnitBoleh(db, anyRelation([pengelolaStruktur], "u", actor, today), unitId),
+      unit: await listUnitBoleh(db, anyRelation([pengelolaUnit], "u", actor, today), unitId),
       atasan: await listAtasanPilihan(db, unitId, jabatanId ?? null),
       pimpinan: jabatan.filter((satu) => satu.isPimpinanUnit).map(({ id, nama, unit }) => ({ id, nama, unit })),
     };

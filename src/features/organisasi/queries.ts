@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
-import type { JenisJabatan, JenisPenugasan, JenisUnit } from "./kata-organisasi.ts";
+import type { JenisJabatan, JenisPenugasan, JenisUnit } from "#rules/kosakata-pegawai.ts";
 import type { Pemegang } from "./schemas.ts";
 
 type Db = Database | Reader | Tx;

@@ -1,14 +1,9 @@
 import { z } from "zod";
-import { teks } from "#platform/input.ts";
-import { JENIS_PENUGASAN, JENIS_UNIT } from "./kata-organisasi.ts";
-
-const isHari = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-
-/** A day that exists; the sentence stands at the field when it does not. */
-export const Hari = (kalimat: string) => z.string(kalimat).refine(isHari, { error: kalimat });
+import { tanggal, teks } from "#platform/input.ts";
+import { JENIS_PENUGASAN, JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 
 /** A day somebody looks at, from a date field that may be left empty. */
-export const HariOpsional = z.preprocess((value) => (value === "" ? undefined : value), Hari("Tanggal ini tidak ada dalam kalender.").optional());
+export const HariOpsional = z.preprocess((value) => (value === "" ? undefined : value), tanggal("Tanggal ini tidak ada dalam kalender.").optional());
 
 /** The letter a change rests on. */
 export const DasarSurat = teks(500, "Dasar").default("");

@@ -84,6 +84,14 @@ test("dua dinas digabung: jabatan dan unit di bawahnya ikut, kepala yang lain be
   } as const;
   await expect(w.hendra.call("organisasi.gabungUnit", isi)).rejects.toMatchObject({ code: "PIMPINAN_BELUM_DIPILIH", errors: [{ path: "pimpinanId" }] });
   await expect(w.hendra.call("organisasi.gabungUnit", { ...isi, denganId: [] })).rejects.toMatchObject({ errors: [{ path: "denganId" }] });
+  // somebody is to take the post that would end: said before anything moves
+  const nanti = { pegawai_id: w.lain.pegawaiId, jabatan_id: kepalaBkpsdm.jabatanId, jenis: "PLT", mulai: "2026-02-02" } as const;
+  await w.connection.db.insertInto("penugasan").values(nanti).execute();
+  await expect(w.hendra.call("organisasi.gabungUnit", { ...isi, pimpinanId: w.cast.jabatan.yusnidar })).rejects.toMatchObject({
+    code: "PENUGASAN_SESUDAHNYA",
+    errors: [{ path: "pada" }],
+  });
+  await w.connection.db.deleteFrom("penugasan").where("jabatan_id", "=", kepalaBkpsdm.jabatanId).execute();
   const hasil = await w.hendra.call("organisasi.gabungUnit", { ...isi, pimpinanId: w.cast.jabatan.yusnidar, namaPimpinan: "Kepala Dinas Kesehatan dan SDM" });
   expect(hasil).toMatchObject({ jabatanPindah: 2, jabatanBerakhir: ["Kepala BKPSDM"], unitPindah: 1, peranTertinggal: [{ peran: "PENGELOLA_KINERJA" }] });
 

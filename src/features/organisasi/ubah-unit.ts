@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { on } from "#platform/access/relation.ts";
-import { Id, teksWajib, Versi } from "#platform/input.ts";
+import { Id, teksWajib, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { pengelolaStruktur, semuaOrang } from "./access.ts";
-import { JENIS_UNIT } from "./kata-organisasi.ts";
+import { semuaOrang } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
+import { JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import { changeUnit, findUnit, isMelingkar, lockStruktur } from "./queries.ts";
-import { DasarSurat, Hari, kosongkan } from "./schemas.ts";
+import { DasarSurat, kosongkan } from "./schemas.ts";
 import { assertHariBerlaku, salahDi, tolakDi, TOLAK_UNIT } from "./teks.ts";
 import { assertKodeBebas, assertSesudahTerakhir, unitTujuan } from "./wewenang.ts";
 
@@ -21,11 +22,11 @@ export const ubahUnit = writeOperation({
     jenis: z.enum(JENIS_UNIT, "Pilih jenis unit."),
     /** Null only for the unit at the top. */
     indukId: kosongkan(Id),
-    pada: Hari("Pilih tanggal mulai berlaku."),
+    pada: tanggal("Pilih tanggal mulai berlaku."),
     dasar: DasarSurat,
   }),
   output: z.object({ unitId: z.string(), versi: z.number() }),
-  access: on((input: { unitId: string }) => input.unitId, [pengelolaStruktur], [semuaOrang]),
+  access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit], [semuaOrang]),
   refusals: [
     TOLAK_UNIT.KODE_UNIT_DIPAKAI,
     TOLAK_UNIT.UNIT_MELINGKAR,

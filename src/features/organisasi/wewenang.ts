@@ -2,7 +2,7 @@ import type { Tx } from "#platform/db/connect.ts";
 import type { Actor } from "#platform/operation.ts";
 import { anyRelation } from "#platform/access/relation.ts";
 import { tanggalTahun } from "#web/format/tanggal.ts";
-import { pengelolaStruktur } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { findKodeLain, findUnit, isDiizinkan } from "./queries.ts";
 import type { UnitRow } from "./queries.ts";
 import { salahDi, tolakDi, TOLAK_UNIT } from "./teks.ts";
@@ -10,7 +10,7 @@ import { salahDi, tolakDi, TOLAK_UNIT } from "./teks.ts";
 /** A running unit somebody names as parent or target, which must be theirs to change too, and must have stood on that day. */
 export async function unitTujuan(tx: Tx, path: string, unitId: string, pada: string, actor: Actor, hariIni: string): Promise<UnitRow> {
   const unit = (await findUnit(tx, unitId)) ?? salahDi(path, "Unit ini tidak ada.");
-  if (!(await isDiizinkan(tx, unitId, anyRelation([pengelolaStruktur], "u", actor, hariIni))))
+  if (!(await isDiizinkan(tx, unitId, anyRelation([pengelolaUnit], "u", actor, hariIni))))
     tolakDi(path, TOLAK_UNIT.UNIT_TARGET_DI_LUAR_WEWENANG, { nama: unit.nama });
   if (unit.selesai !== null) tolakDi(path, TOLAK_UNIT.UNIT_SUDAH_BERAKHIR, { nama: unit.nama, pada: unit.selesai });
   if (unit.mulai > pada) salahDi(path, `${unit.nama} belum ada pada tanggal itu.`);

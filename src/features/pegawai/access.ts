@@ -71,6 +71,9 @@ export const PEMBACA_DATA_PEGAWAI = [pembacaPegawai, diriSendiri, penilaiPegawai
 /** Who may see that the person exists, with post and unit. */
 export const PELIHAT_PEGAWAI = [...PEMBACA_DATA_PEGAWAI, rekanUnit] as const;
 
+/** Keeps the unit, or one above it. */
+export const pengelolaUnit = relation("pengelola kinerja unit", "unit", (r, actor, today) => punyaPeran("PENGELOLA_KINERJA", sql`${r}.id`, actor, today));
+
 export const pengurusUnit = relation(
   "pengelola kinerja atau admin unit",
   "unit",

@@ -78,3 +78,10 @@ export const IsiPegawai = z.object({
 export type IsiPegawai = z.output<typeof IsiPegawai>;
 
 export const TanggalIsian = z.iso.date("Isi tanggal mulainya.");
+
+/** A NIP that names somebody: spaces and points forgiven, 18 digits. */
+export const nipPegawai = (kalimat: string) =>
+  z
+    .string(kalimat)
+    .transform((nilai) => nilai.replaceAll(/[\s.]/g, ""))
+    .refine((nilai) => /^\d{18}$/.test(nilai), { error: "NIP terdiri atas 18 angka." });

@@ -1,5 +1,5 @@
 import type { Tx } from "#platform/db/connect.ts";
-import { periksaNipPegawai } from "./nip-pegawai.ts";
+import { periksaNipPegawai } from "#rules/nip-pegawai.ts";
 import { findPemakaiNip } from "./queries.ts";
 import type { IsiPegawai } from "./schemas.ts";
 import { nipDipakai, tolakIsian } from "./teks.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { world } from "../../../tests/world.ts";
-import { periksaNipPegawai } from "./nip-pegawai.ts";
+import { periksaNipPegawai } from "#rules/nip-pegawai.ts";
 
 const PNS = "199001022015011003";
 const PPPK = "199001022023211007";

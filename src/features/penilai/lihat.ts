@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { diriSendiri, pembacaPegawai, penilaiPegawai } from "#features/pegawai/access.ts";
 import { filtered } from "#platform/access/relation.ts";
-import { Id } from "#platform/input.ts";
+import { Id, tanggal } from "#platform/input.ts";
 import { readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { isTerlihat } from "./queries.ts";
-import { PenilaiResponse, Tanggal } from "./schemas.ts";
+import { PenilaiResponse } from "./schemas.ts";
 import { susunPenilai } from "./susun.ts";
 
 export const lihat = readOperation({
   summary: "Siapa pejabat penilai seorang pegawai pada suatu hari, dengan alasannya",
   http: ["GET", "/penilai/:pegawaiId"],
-  input: z.object({ pegawaiId: Id, pada: Tanggal.optional() }),
+  input: z.object({ pegawaiId: Id, pada: tanggal("Tanggal ini tidak ada dalam kalender.").optional() }),
   output: PenilaiResponse,
   access: filtered([diriSendiri, pembacaPegawai, penilaiPegawai], (input: { pegawaiId: string }) => input.pegawaiId),
   async run({ db, today, allowed }, { pegawaiId, pada = today }) {

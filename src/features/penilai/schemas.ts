@@ -1,8 +1,4 @@
 import { z } from "zod";
-import { isTanggal } from "#rules/tanggal.ts";
-
-/** A day of law in an input. */
-export const Tanggal = z.string("Tanggal belum diisi.").refine(isTanggal, "Tulis tanggal seperti 2026-01-31.");
 
 const DasarResponse = z.object({ aturan: z.string(), pasal: z.string(), halaman: z.string().optional() });
 const Siapa = z.object({ id: z.string(), nama: z.string(), jabatan: z.string() });

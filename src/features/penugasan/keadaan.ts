@@ -7,8 +7,9 @@ import { tanggalPanjang } from "#rules/tanggal.ts";
 import { PEMBACA_KEADAAN, pengelolaKeadaan, pengelolaOrang } from "./access.ts";
 import { mintaAlasan, tolakDiriSendiri } from "./periksa-penugasan.ts";
 import { akhiriKeadaanRow, insertKeadaan, listKeadaanBeririsan, lockPegawai } from "./queries.ts";
-import { Alasan, Dasar, KEADAAN, Mulai, Pada, PegawaiId, Selesai } from "./schemas.ts";
-import { LABEL_KEADAAN } from "./kata-penugasan.ts";
+import { Alasan, Dasar, Mulai, Pada, PegawaiId, Selesai } from "./schemas.ts";
+import { KEADAAN_CATATAN } from "#rules/kosakata-pegawai.ts";
+import { LABEL_KEADAAN } from "#rules/kosakata-pegawai.ts";
 import { TOLAK_PENUGASAN } from "./teks.ts";
 
 export const aturKeadaan = writeOperation({
@@ -17,7 +18,7 @@ export const aturKeadaan = writeOperation({
   input: z
     .object({
       pegawaiId: PegawaiId,
-      keadaan: z.enum(KEADAAN, "Pilih keadaannya."),
+      keadaan: z.enum(KEADAAN_CATATAN, "Pilih keadaannya."),
       mulai: Mulai,
       selesai: Selesai.default(null),
       tempat: teks(200, "Tempat").default(""),

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
+import { SANDI_UJI } from "../../../tests/cast.ts";
 import type { CastName } from "../../../tests/cast.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
@@ -136,6 +137,48 @@ test("berhenti: jabatan, peran, dan sesi berakhir; jabatan sesudahnya ditolak", 
   await expect(
     w.hendra.call("penugasan.berhentikan", { pegawaiId: w.meutia.pegawaiId, versi: 1, pada: "2026-02-12", sebab: "PENSIUN", dasar: "x" }),
   ).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH" });
+});
+
+test("sesudah berhenti kata sandi yang benar pun tidak membuka akun, dan sesi lama tidak berarti apa-apa", async () => {
+  const { cookies } = await w.terang.system.sessions.open(w.sari.akunId, { ip: "127.0.0.1", peramban: "uji" });
+  const cookie = cookies.map((satu) => satu.split(";")[0]).join("; ");
+  await w.hendra.call("penugasan.berhentikan", { pegawaiId: w.sari.pegawaiId, versi: 1, pada: "2026-01-13", sebab: "PENSIUN", dasar: "SK pensiun" });
+  const masuk = () => w.publik.call("akun.masuk", { nip: w.sari.nip ?? "", kataSandi: SANDI_UJI });
+  expect(await w.terang.system.sessions.actorOf(cookie)).toMatchObject({ pegawaiId: w.sari.pegawaiId });
+  expect(await masuk()).toMatchObject({ nama: w.sari.nama });
+  w.clock.set("2026-01-13T02:00:00Z");
+  w.terang.system.sessions.forget(w.sari.akunId);
+  expect(await w.terang.system.sessions.actorOf(cookie)).toBeNull();
+  await expect(masuk()).rejects.toMatchObject({ code: "AKUN_TUTUP_MASUK" });
+});
+
+test("admin terakhir tidak dapat diberhentikan sebelum ada admin lain", async () => {
+  const henti = () =>
+    w.hendra.call("penugasan.berhentikan", { pegawaiId: w.admin.pegawaiId, versi: 1, pada: "2026-02-02", sebab: "PENSIUN", dasar: "SK pensiun" });
+  await expect(henti()).rejects.toMatchObject({ code: "BERHENTI_ADMIN_TERAKHIR" });
+  await w.connection.db
+    .insertInto("peran")
+    .values({ pegawai_id: w.ratna.pegawaiId, peran: "ADMIN", unit_id: w.cast.unit.pemko, mulai: "2026-01-01" })
+    .execute();
+  expect(await henti()).toMatchObject({ nama: w.admin.nama });
+});
+
+test("jabatan yang belum ada atau sudah berakhir, orang tanpa jabatan definitif, dan tanggal terbalik ditolak", async () => {
+  await expect(beri("sari", "lain", { jenis: "TAMBAHAN", mulai: "2019-12-01", alasan: "Arsip." })).rejects.toMatchObject({
+    code: "JABATAN_TIDAK_BERLAKU",
+    errors: [{ path: "mulai" }],
+  });
+  await expect(beri("sari", "lain", { jenis: "TAMBAHAN", selesai: "2026-02-01" })).rejects.toMatchObject({
+    code: "TANGGAL_TIDAK_COCOK",
+    errors: [{ path: "selesai" }],
+  });
+  const [satu] = await milik("sari");
+  await expect(w.hendra.call("penugasan.akhiri", { penugasanId: satu?.id ?? "", versi: 1, selesai: "2024-01-02", dasar: "x" })).rejects.toMatchObject({
+    code: "TANGGAL_TIDAK_COCOK",
+    errors: [{ path: "selesai", message: expect.stringContaining("2 Januari 2024") }],
+  });
+  await w.connection.db.deleteFrom("penugasan").where("pegawai_id", "=", w.dewi.pegawaiId).execute();
+  await expect(pindah("dewi", "lain")).rejects.toMatchObject({ code: "TANPA_JABATAN_DEFINITIF" });
 });
 
 test("jabatan dicari menurut nama dan unitnya, dengan pemegangnya", async () => {

@@ -4,7 +4,7 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
 import { akhiriMasa, listBeririsan, lockJabatan, lockPegawai } from "./queries.ts";
 import type { Masa } from "./queries.ts";
-import { LABEL_PENUGASAN } from "./kata-penugasan.ts";
+import { LABEL_PENUGASAN } from "#rules/kosakata-pegawai.ts";
 import { TOLAK_PENUGASAN } from "./teks.ts";
 
 export const TOLAK_TETAPKAN = [

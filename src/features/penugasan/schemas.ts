@@ -1,20 +1,11 @@
 import { z } from "zod";
-import { Id, Versi, teks, teksWajib } from "#platform/input.ts";
-
-const isTanggal = (nilai: string) => /^\d{4}-\d{2}-\d{2}$/.test(nilai) && !Number.isNaN(Date.parse(nilai)) && new Date(nilai).toISOString().startsWith(nilai);
-const Tanggal = (kalimat: string) => z.string(kalimat).refine(isTanggal, { error: kalimat });
-
-export const JENIS_PENUGASAN = ["DEFINITIF", "PLT", "PLH", "TAMBAHAN"] as const;
-export const KEADAAN = ["CLTN", "MPP", "DIBERHENTIKAN_SEMENTARA", "TUGAS_BELAJAR", "DIPERBANTUKAN", "BERHALANGAN_TETAP"] as const;
-export const ALASAN_BERHENTI = ["PENSIUN", "MENINGGAL", "MENGUNDURKAN_DIRI", "DIBERHENTIKAN", "PINDAH_INSTANSI", "KONTRAK_BERAKHIR"] as const;
+import { ALASAN_BERHENTI, JENIS_PENUGASAN, KEADAAN_CATATAN } from "#rules/kosakata-pegawai.ts";
+import { Id, Versi, teks, teksWajib, tanggal, tanggalOpsional } from "#platform/input.ts";
 
 export const PegawaiId = Id;
-export const Mulai = Tanggal("Pilih tanggal mulai.");
-export const Selesai = z.preprocess(
-  (nilai) => (nilai === "" || nilai === undefined ? null : nilai),
-  Tanggal("Tanggal ini tidak ada dalam kalender.").nullable(),
-);
-export const Pada = Tanggal("Pilih tanggalnya.");
+export const Mulai = tanggal("Pilih tanggal mulai.");
+export const Selesai = tanggalOpsional();
+export const Pada = tanggal("Pilih tanggalnya.");
 export const Dasar = teksWajib(500, "Dasar", "Tulis nomor surat yang menjadi dasarnya.");
 /** Asked for when something is written down after the fact. */
 export const Alasan = teks(500, "Alasan").default("");
@@ -49,7 +40,7 @@ export const Riwayat = z.object({
     .array(
       z.object({
         id: z.string(),
-        keadaan: z.enum(KEADAAN),
+        keadaan: z.enum(KEADAAN_CATATAN),
         mulai: z.string(),
         selesai: z.string().nullable(),
         tempat: z.string().nullable(),

@@ -26,6 +26,7 @@ export const TOLAK_PENUGASAN = defineRefusals({
       `${kata(d.nama, "Pegawai ini")} kini bertugas di ${kata(d.unit, "unit lain")}, di luar unit yang Anda kelola. Mintalah ${kata(d.pengelola, "BKPSDM")} memindahkannya.`,
   },
   TANPA_JABATAN_DEFINITIF: { status: 409, kalimat: "Pegawai ini belum memegang jabatan definitif. Pakai Beri jabatan." },
+  BERHENTI_ADMIN_TERAKHIR: { status: 409, kalimat: "Orang ini admin terakhir. Beri dulu peran admin kepada orang lain, lalu catat berhentinya." },
   KEADAAN_BERTUMPANG: { status: 409, kalimat: (d) => `Untuk masa itu sudah tercatat ${kata(d.keadaan, "keadaan lain")} sejak ${kata(d.mulai, "sebelumnya")}.` },
   TANGGAL_TIDAK_COCOK: { status: 422, kalimat: (d) => kata(d.teks, "Tanggal berakhir harus sesudah tanggal mulai.") },
 });

@@ -5,7 +5,8 @@ import { writeOperation } from "#platform/operation.ts";
 import { pengelolaJabatan, semuaMasuk } from "./access.ts";
 import { TOLAK_TETAPKAN, mintaAlasan, siapkanJabatan, tolakDiriSendiri } from "./periksa-penugasan.ts";
 import { insertPenugasan } from "./queries.ts";
-import { Alasan, Dasar, JENIS_PENUGASAN, Mulai, PegawaiId, Selesai } from "./schemas.ts";
+import { Alasan, Dasar, Mulai, PegawaiId, Selesai } from "./schemas.ts";
+import { JENIS_PENUGASAN } from "#rules/kosakata-pegawai.ts";
 
 export const tetapkan = writeOperation({
   summary: "Memberi seseorang jabatan: definitif, Plt., Plh., atau tugas tambahan",

@@ -17,7 +17,6 @@ export const pengelolaPusatUnit = relation(
   "unit",
   (r, actor, today) => sql<boolean>`${r}.induk_id is not null and ${pengelolaPusat(actor, today)}`,
 );
-export const pengelolaPeranUnit = relation("pengelola kinerja unit", "unit", (r, actor, today) => punyaPeran("PENGELOLA_KINERJA", sql`${r}.id`, actor, today));
 export const inspektoratPeranUnit = relation("inspektorat", "unit", (r, actor, today) => punyaPeran("INSPEKTORAT", sql`${r}.id`, actor, today));
 
 export const pemegangPeran = relation("pemegang peran", "peran", (r, actor) => sql<boolean>`${r}.pegawai_id = ${actor.pegawaiId}`);

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { nipPegawai } from "#features/pegawai/schemas.ts";
 import { on } from "#platform/access/relation.ts";
 import { Id, teksWajib } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import type { RefusalDefinition, RefusalDetail } from "#platform/refusal.ts";
-import { adminUnit, inspektoratPeranUnit, pengelolaPeranUnit, pengelolaPusatUnit } from "./access.ts";
+import { adminUnit, inspektoratPeranUnit, pengelolaPusatUnit } from "./access.ts";
+import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { LABEL_PERAN, PERAN } from "./kata-peran.ts";
 import type { Peran } from "./kata-peran.ts";
 import { findPegawaiByNip, insertPeran, lockPeranBeririsan } from "./queries.ts";
@@ -18,10 +20,7 @@ export const beri = writeOperation({
   input: z
     .object({
       unitId: Id,
-      nip: z
-        .string("NIP belum diisi.")
-        .transform((value) => value.replaceAll(/\s/g, ""))
-        .refine((value) => /^\d{18}$/.test(value), { error: "NIP terdiri atas 18 angka." }),
+      nip: nipPegawai("NIP belum diisi."),
       peran: z.enum(PERAN, "Pilih salah satu peran."),
       mulai: TanggalMulai,
       /** The first day without the role; null: until taken back. */
@@ -30,7 +29,7 @@ export const beri = writeOperation({
     })
     .refine((input) => input.selesai === null || input.selesai > input.mulai, { path: ["selesai"], error: "Tanggal berakhir harus sesudah tanggal mulai." }),
   output: z.object({ peranId: z.string(), nama: z.string(), peran: z.enum(PERAN) }),
-  access: on((input: { unitId: string }) => input.unitId, [adminUnit, pengelolaPusatUnit], [pengelolaPeranUnit, inspektoratPeranUnit]),
+  access: on((input: { unitId: string }) => input.unitId, [adminUnit, pengelolaPusatUnit], [pengelolaUnit, inspektoratPeranUnit]),
   refusals: [
     TOLAK_PERAN.PERAN_DI_LUAR_WEWENANG,
     TOLAK_PERAN.PERAN_UNTUK_DIRI_SENDIRI,

@@ -111,6 +111,15 @@ export async function countAdminLain(tx: Tx, peranId: string, today: string): Pr
   return rows.filter((row) => row.id !== peranId).length;
 }
 
+/** Whether nobody but this person is ADMIN at the top on the day. */
+export async function isAdminTerakhir(tx: Tx, pegawaiId: string, hari: string): Promise<boolean> {
+  const { rows } = await sql<{ punya: boolean; lain: boolean }>`
+    select coalesce(bool_or(r.pegawai_id = ${pegawaiId}), false) as punya, coalesce(bool_or(r.pegawai_id <> ${pegawaiId}), false) as lain
+    from peran r join unit u on u.id = r.unit_id and u.induk_id is null
+    where r.peran = 'ADMIN' and r.mulai <= ${hari} and (r.selesai is null or ${hari} < r.selesai)`.execute(tx);
+  return rows[0]?.punya === true && !rows[0].lain;
+}
+
 export async function endPeran(tx: Tx, row: { peranId: string; versi: number; selesai: string; oleh: string }): Promise<void> {
   await tx
     .updateTable("peran")

@@ -1,15 +1,9 @@
 import { z } from "zod";
-import { Id } from "#platform/input.ts";
+import { Id, tanggal, tanggalOpsional } from "#platform/input.ts";
 import { PERAN } from "./kata-peran.ts";
 
-/** A day that exists. */
-const isTanggal = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-const Tanggal = (kalimat: string) => z.string(kalimat).refine(isTanggal, { error: kalimat });
-export const TanggalMulai = Tanggal("Pilih tanggal mulai.");
-export const TanggalSelesai = z.preprocess(
-  (value) => (value === "" || value === undefined ? null : value),
-  Tanggal("Tanggal ini tidak ada dalam kalender.").nullable(),
-);
+export const TanggalMulai = tanggal("Pilih tanggal mulai.");
+export const TanggalSelesai = tanggalOpsional();
 
 export const PeranId = Id;
 

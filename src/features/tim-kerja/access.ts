@@ -34,7 +34,6 @@ export const inspektoratTim = relation("inspektorat", "tim_kerja", (r, actor, to
 export const PENGATUR_TIM = [pengelolaTim, pimpinanUnitTim] as const;
 export const PEMBACA_TIM = [anggotaTim, pengelolaAnggota, inspektoratTim] as const;
 
-export const pengelolaUnitTim = relation("pengelola kinerja unit", "unit", (r, actor, today) => punyaPeran("PENGELOLA_KINERJA", sql`${r}.id`, actor, today));
 export const pimpinanUnit = relation(
   "pimpinan unit",
   "unit",

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { on } from "#platform/access/relation.ts";
-import { Id, Versi } from "#platform/input.ts";
+import { Id, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import type { WriteContext } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
 import { PEMBACA_TIM, PENGATUR_TIM } from "./access.ts";
 import { akhiriAnggota, findOrang, insertAnggota, listAnggotaBeririsan, lockTim, ubahTim } from "./queries.ts";
-import { Dasar, Nama, Nip, PeranTim, Tanggal, TimKerjaId, Tujuan } from "./schemas.ts";
+import { Dasar, Nama, Nip, PeranTim, TimKerjaId, Tujuan } from "./schemas.ts";
 import { TOLAK_TIM } from "./teks.ts";
 
 const access = on((input: { timKerjaId: string }) => input.timKerjaId, [...PENGATUR_TIM], [...PEMBACA_TIM]);
@@ -43,7 +43,7 @@ export const ubah = writeOperation({
 export const tambahAnggota = writeOperation({
   summary: "Menambah anggota tim kerja, juga dari unit lain; pejabat penilainya tetap",
   http: ["POST", "/tim-kerja/:timKerjaId/anggota"],
-  input: z.object({ ...dasar, nip: Nip, peran: PeranTim, mulai: Tanggal("Pilih tanggal mulai.") }),
+  input: z.object({ ...dasar, nip: Nip, peran: PeranTim, mulai: tanggal("Pilih tanggal mulai.") }),
   output,
   access,
   refusals: [TOLAK_TIM.ORANG_TIDAK_DITEMUKAN, TOLAK_TIM.SUDAH_ANGGOTA, TOLAK_TIM.TIM_SUDAH_BERAKHIR, TOLAK_TIM.TANGGAL_TIM],
@@ -65,7 +65,7 @@ export const tambahAnggota = writeOperation({
 export const gantiKetua = writeOperation({
   summary: "Menunjuk ketua lain dari anggota tim; ketua lama menjadi anggota pada hari yang sama",
   http: ["POST", "/tim-kerja/:timKerjaId/ketua"],
-  input: z.object({ ...dasar, anggotaId: Id, mulai: Tanggal("Pilih tanggalnya.") }),
+  input: z.object({ ...dasar, anggotaId: Id, mulai: tanggal("Pilih tanggalnya.") }),
   output,
   access,
   refusals: [TOLAK_TIM.BUKAN_ANGGOTA, TOLAK_TIM.TIM_SUDAH_BERAKHIR, TOLAK_TIM.TANGGAL_TIM],
@@ -96,7 +96,7 @@ export const gantiKetua = writeOperation({
 export const keluarkanAnggota = writeOperation({
   summary: "Mengakhiri keanggotaan seseorang dalam tim kerja",
   http: ["POST", "/tim-kerja/:timKerjaId/anggota/:anggotaId/akhir"],
-  input: z.object({ ...dasar, anggotaId: Id, pada: Tanggal("Pilih tanggalnya.") }),
+  input: z.object({ ...dasar, anggotaId: Id, pada: tanggal("Pilih tanggalnya.") }),
   output,
   access,
   refusals: [TOLAK_TIM.BUKAN_ANGGOTA, TOLAK_TIM.KETUA_TIDAK_DIKELUARKAN, TOLAK_TIM.TIM_SUDAH_BERAKHIR, TOLAK_TIM.TANGGAL_TIM],
@@ -115,7 +115,7 @@ export const keluarkanAnggota = writeOperation({
 export const akhiri = writeOperation({
   summary: "Mengakhiri tim kerja beserta semua keanggotaannya",
   http: ["POST", "/tim-kerja/:timKerjaId/akhir"],
-  input: z.object({ ...dasar, pada: Tanggal("Pilih tanggalnya.") }),
+  input: z.object({ ...dasar, pada: tanggal("Pilih tanggalnya.") }),
   output,
   access,
   refusals: [TOLAK_TIM.TIM_SUDAH_BERAKHIR, TOLAK_TIM.TANGGAL_TIM],

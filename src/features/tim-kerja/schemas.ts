@@ -1,21 +1,14 @@
 import { z } from "zod";
-import { Id, teks, teksWajib } from "#platform/input.ts";
+import { nipPegawai } from "#features/pegawai/schemas.ts";
+import { Id, teks, teksWajib, tanggalOpsional } from "#platform/input.ts";
 
-const isTanggal = (nilai: string) => /^\d{4}-\d{2}-\d{2}$/.test(nilai) && !Number.isNaN(Date.parse(nilai)) && new Date(nilai).toISOString().startsWith(nilai);
-export const Tanggal = (kalimat: string) => z.string(kalimat).refine(isTanggal, { error: kalimat });
 export const TimKerjaId = Id;
 export const Nama = teksWajib(200, "Nama tim", "Tulis nama timnya.");
 export const Tujuan = teksWajib(1000, "Tujuan", "Tulis hasil yang dituju tim ini.");
 export const Dasar = teksWajib(500, "Dasar", "Tulis nomor surat tugasnya.");
 export const PeranTim = teks(200, "Peran dalam tim").default("");
-export const Nip = z
-  .string("Tulis NIP-nya.")
-  .transform((nilai) => nilai.replaceAll(/[\s.]/g, ""))
-  .refine((nilai) => /^\d{18}$/.test(nilai), { error: "NIP terdiri atas 18 angka." });
-export const SelesaiTim = z.preprocess(
-  (nilai) => (nilai === "" || nilai === undefined ? null : nilai),
-  Tanggal("Tanggal ini tidak ada dalam kalender.").nullable(),
-);
+export const Nip = nipPegawai("Tulis NIP-nya.");
+export const SelesaiTim = tanggalOpsional();
 
 export const TimResponse = z.object({
   id: z.string(),

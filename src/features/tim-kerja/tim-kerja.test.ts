@@ -70,6 +70,22 @@ test("anggota ganda, orang yang tidak ada, ketua yang dikeluarkan, dan tanggal d
   });
 });
 
+test("nama, tujuan, dan dasar dapat diubah; yang bukan anggota tidak menjadi ketua; di luar masa tim ditolak", async () => {
+  await w.budi.call("timKerja.ubah", { timKerjaId, versi: 1, nama: "Tim Gizi", tujuan: "Balita gizi buruk berkurang", dasar: "ST 440/8/2026" });
+  expect(await lihat()).toMatchObject({ nama: "Tim Gizi", tujuan: "Balita gizi buruk berkurang", dasar: "ST 440/8/2026", versi: 2 });
+  const ubah = { timKerjaId, nama: "Lain", tujuan: "Hasil", dasar: "ST" };
+  await expect(w.budi.call("timKerja.ubah", { ...ubah, versi: 1 })).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH" });
+  await expect(w.sari.call("timKerja.ubah", { ...ubah, versi: 2 })).rejects.toMatchObject({ status: 403 });
+  const bukan = { timKerjaId, versi: 2, anggotaId: timKerjaId };
+  await expect(w.budi.call("timKerja.gantiKetua", { ...bukan, mulai: "2026-02-02" })).rejects.toMatchObject({ code: "BUKAN_ANGGOTA" });
+  await expect(w.budi.call("timKerja.keluarkanAnggota", { ...bukan, pada: "2026-02-02" })).rejects.toMatchObject({ code: "BUKAN_ANGGOTA" });
+  await expect(w.budi.call("timKerja.akhiri", { timKerjaId, versi: 2, pada: "2026-01-12" })).rejects.toMatchObject({
+    code: "TANGGAL_TIM",
+    errors: [{ path: "pada" }],
+  });
+  await expect(tambah("dewi", 2, "2026-01-01")).rejects.toMatchObject({ code: "TANGGAL_TIM" });
+});
+
 test("tim yang diakhiri mengakhiri semua keanggotaan dan tidak dapat diubah lagi", async () => {
   await tambah("dewi", 1);
   await w.hendra.call("timKerja.akhiri", { timKerjaId, versi: 2, pada: "2026-03-02" });

@@ -5,7 +5,7 @@ import { hashPassword, makeSignature, verifyPassword } from "better-auth/crypto"
 import type { PersonActor } from "../access/relation.ts";
 import type { Clock } from "../clock.ts";
 import type { Oidc } from "../config.ts";
-import { systemClock } from "../clock.ts";
+import { dayOf, systemClock } from "../clock.ts";
 import type { Database } from "../db/connect.ts";
 import { PENYEDIA_TUNGGAL, penyediaTunggal } from "./masuk-tunggal.ts";
 
@@ -186,7 +186,15 @@ async function findRepresented(db: Database, self: PersonActor, token: string, {
 const isPast = (wakil: PersonActor["wakil"], { clock = systemClock }: SessionOptions): boolean => wakil !== undefined && wakil.sampai <= clock.now();
 
 async function findSelf(db: Database, akunId: string, { isDemo, clock = systemClock, mustEnrol }: SessionOptions): Promise<PersonActor | null> {
-  const row = await db.selectFrom("akun").select(["id", "pegawai_id", "nama"]).where("id", "=", akunId).where("ditutup_pada", "is", null).executeTakeFirst();
+  const row = await db
+    .selectFrom("akun")
+    .innerJoin("pegawai", "pegawai.id", "akun.pegawai_id")
+    .select(["akun.id", "akun.pegawai_id", "akun.nama"])
+    .where("akun.id", "=", akunId)
+    .where("akun.ditutup_pada", "is", null)
+    // who has left the service has no say from that day on, whatever session is still open
+    .where((eb) => eb.or([eb("pegawai.berhenti_pada", "is", null), eb("pegawai.berhenti_pada", ">", dayOf(clock.now()))]))
+    .executeTakeFirst();
   if (!row?.pegawai_id) return null;
   const isTertahan = !isDemo && ((await mustEnrol?.(akunId, clock.now())) ?? false);
   return { jenis: "PEGAWAI", pegawaiId: row.pegawai_id, akunId: row.id, nama: row.nama, ...(isTertahan ? { isTertahan } : {}) };

@@ -75,7 +75,7 @@ export function PilihKolom({ impor, permintaanId, masalah, terbuka }: Bagian & {
 }
 
 /** What may be decided now, in the words of what will happen. */
-export function Keputusan({ impor, permintaanId }: Bagian) {
+export function Keputusan({ impor, permintaanId, boleh }: Bagian & { boleh: boolean }) {
   const isi = ringkasJumlah(impor.ringkasan, { tanpaTetap: true });
   const kosong = isi === "";
   return (
@@ -102,8 +102,8 @@ export function Keputusan({ impor, permintaanId }: Bagian) {
         </Kabar>
       )}
       <div className="sebaris">
-        {impor.status === "SIAP" && !kosong && <Aksi {...{ impor, permintaanId }} aksi="terapkan" teks={`Terapkan: ${isi}`} />}
-        {impor.status === "BERGALAT" && (
+        {boleh && impor.status === "SIAP" && !kosong && <Aksi {...{ impor, permintaanId }} aksi="terapkan" teks={`Terapkan: ${isi}`} />}
+        {boleh && impor.status === "BERGALAT" && (
           <Tombol ke="/impor#kirim" penuh>
             Kirim berkas yang sudah diperbaiki
           </Tombol>
@@ -113,8 +113,8 @@ export function Keputusan({ impor, permintaanId }: Bagian) {
             Unduh laporan (.xlsx)
           </Tombol>
         )}
-        {impor.status === "DITERAPKAN" && <Aksi {...{ impor, permintaanId }} aksi="batalkan" jenis="kedua" teks="Batalkan impor ini" />}
-        {["PEMETAAN", "SIAP", "BERGALAT", "GAGAL"].includes(impor.status) && (
+        {boleh && impor.status === "DITERAPKAN" && <Aksi {...{ impor, permintaanId }} aksi="batalkan" jenis="kedua" teks="Batalkan impor ini" />}
+        {boleh && ["PEMETAAN", "SIAP", "BERGALAT", "GAGAL"].includes(impor.status) && (
           <Aksi {...{ impor, permintaanId }} aksi="tinggalkan" jenis="ketiga" teks="Tinggalkan, hapus berkasnya" />
         )}
       </div>

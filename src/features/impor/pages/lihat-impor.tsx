@@ -74,7 +74,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 const BERJALAN = new Set(["MEMERIKSA", "MENERAPKAN", "MEMBATALKAN"]);
 
 export default function LihatImpor() {
-  const { impor, baris, berikut, dipilih, permintaanId } = useLoaderData<typeof loader>();
+  const { impor, baris, berikut, dipilih, boleh, permintaanId } = useLoaderData<typeof loader>();
   const jawaban = useActionData<typeof action>() ?? null;
   const [cari] = useSearchParams();
   const { revalidate } = useRevalidator();
@@ -84,7 +84,7 @@ export default function LihatImpor() {
     const jam = setInterval(() => void revalidate(), 1_500);
     return () => clearInterval(jam);
   }, [berjalan, revalidate]);
-  const bisaPetakan = ["PEMETAAN", "SIAP", "BERGALAT"].includes(impor.status) && impor.kepala.length > 0;
+  const bisaPetakan = boleh.putuskan && ["PEMETAAN", "SIAP", "BERGALAT"].includes(impor.status) && impor.kepala.length > 0;
   return (
     <Isi>
       <Kepala
@@ -96,7 +96,7 @@ export default function LihatImpor() {
       />
       <div className="susun j7">
         {jawaban && jawaban.aksi !== "petakan" && <Kabar jenis="salah" tegas={jawaban.masalah.detail} status />}
-        {berjalan ? <SedangBerjalan impor={impor} /> : <Keputusan impor={impor} permintaanId={permintaanId} />}
+        {berjalan ? <SedangBerjalan impor={impor} /> : <Keputusan impor={impor} permintaanId={permintaanId} boleh={boleh.putuskan} />}
         {(impor.ringkasan.catatan ?? []).map((satu) => (
           <Kabar key={satu} jenis="ingat">
             {satu}

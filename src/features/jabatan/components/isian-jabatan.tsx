@@ -1,10 +1,9 @@
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
-import { JENIS_JABATAN, LABEL_JENIS_JABATAN } from "#features/organisasi/kata-organisasi.ts";
+import { ESELON, JENIS_JABATAN, JENJANG, LABEL_JENIS_JABATAN, LABEL_JENJANG } from "#rules/kosakata-pegawai.ts";
 import { type Jawaban, nilaiIsian } from "#features/organisasi/components/lembar-struktur.tsx";
 import type { GalatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
-import { ESELON, JENJANG, LABEL_JENJANG } from "../kata-jabatan.ts";
 
 type Jabatan = OutputOf<Operations, "jabatan.lihat">;
 type Pilihan = OutputOf<Operations, "organisasi.pilihan">;

@@ -13,7 +13,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { LABEL_JENJANG } from "../kata-jabatan.ts";
+import { LABEL_JENJANG } from "#rules/kosakata-pegawai.ts";
 
 type Jabatan = OutputOf<Operations, "jabatan.lihat">;
 type Pemegang = Jabatan["pemegang"][number];

@@ -8,7 +8,7 @@ import { judul } from "#web/layout/judul.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { LembarStruktur, nilaiIsian } from "../components/lembar-struktur.tsx";
-import { JENIS_UNIT, LABEL_JENIS_UNIT } from "../kata-organisasi.ts";
+import { JENIS_UNIT, LABEL_JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 
 export const meta = () => judul("Ubah unit kerja");
 

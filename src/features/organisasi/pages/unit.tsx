@@ -13,7 +13,8 @@ import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { keterangan } from "../components/pohon-unit.tsx";
 import { KataSambungan, RiwayatUnit } from "../components/riwayat-unit.tsx";
-import { AWALAN_PENUGASAN, LABEL_JENIS_UNIT, sebutanJabatan } from "../kata-organisasi.ts";
+import { AWALAN_PENUGASAN, sebutanJabatan } from "../kata-organisasi.ts";
+import { LABEL_JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import "../components/struktur.css";
 
 export type Unit = OutputOf<Operations, "organisasi.lihatUnit">;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Form } from "react-router";
 import { JENIS_PEGAWAI, LABEL_JENIS_PEGAWAI } from "#rules/kosakata-pegawai.ts";
 import type { Isi, Masalah } from "#web/formulir.ts";
+import { Fakta } from "#web/ui/fakta.tsx";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
@@ -15,6 +16,14 @@ export function ketikan(isi: { [nama: string]: Isi }): Ketikan {
   return Object.fromEntries(Object.entries(isi).flatMap(([nama, nilai]) => (typeof nilai === "string" ? [[nama, nilai]] : [])));
 }
 
+const NAMA_ISIAN = [
+  ["nama", "Nama"],
+  ["jenis", "Jenis pegawai"],
+  ["nip", "NIP atau NI PPPK"],
+  ["pangkatGolRuang", "Pangkat"],
+  ["surel", "Surel"],
+] as const;
+
 /** Name, number, kind, rank and e-mail of one person; `children` are the fields only a new person has. */
 export function FormulirPegawai({
   isi,
@@ -23,6 +32,7 @@ export function FormulirPegawai({
   versi,
   tombol,
   batal,
+  tersimpan,
   children,
 }: {
   isi: Ketikan;
@@ -31,6 +41,8 @@ export function FormulirPegawai({
   versi?: number;
   tombol: string;
   batal: string;
+  /** What is stored now, to compare with when somebody else was faster. */
+  tersimpan?: Ketikan;
   children?: (galat: (nama: string) => string | undefined) => ReactNode;
 }) {
   const galat = galatIsian(masalah?.errors);
@@ -39,8 +51,25 @@ export function FormulirPegawai({
       <RingkasanGalat galat={galat.daftar} />
       {masalah && galat.daftar.length === 0 && (
         <Kabar jenis="salah" tegas={masalah.detail} status>
-          {masalah.code === "DATA_SUDAH_BERUBAH" && "Yang Anda tulis masih ada di bawah. Kirim lagi untuk memakai tulisan Anda."}
+          {masalah.code === "DATA_SUDAH_BERUBAH" && "Yang Anda tulis masih ada di bawah. Bandingkan, lalu kirim lagi untuk memakai tulisan Anda."}
         </Kabar>
+      )}
+      {masalah?.code === "DATA_SUDAH_BERUBAH" && tersimpan && (
+        <section className="susun j3" aria-labelledby="tersimpan">
+          <h2 id="tersimpan">Yang tersimpan sekarang</h2>
+          <Fakta
+            isi={NAMA_ISIAN.flatMap(([kunci, nama]) =>
+              tersimpan[kunci] === isi[kunci]
+                ? []
+                : [
+                    [
+                      nama,
+                      kunci === "jenis" ? LABEL_JENIS_PEGAWAI[tersimpan.jenis as keyof typeof LABEL_JENIS_PEGAWAI] : tersimpan[kunci] || "kosong",
+                    ] as const,
+                  ],
+            )}
+          />
+        </section>
       )}
       <input type="hidden" name="permintaanId" value={permintaanId} />
       {versi !== undefined && <input type="hidden" name="versi" value={versi} />}

@@ -48,6 +48,7 @@ export default function UbahPegawai() {
         permintaanId={permintaanId}
         versi={jawaban?.versi ?? versi}
         tombol="Simpan perubahan"
+        tersimpan={isi}
         batal={`/pegawai/${id}`}
       />
     </Isi>

@@ -72,14 +72,7 @@ export default function PenilaiSaya() {
               ["Sejak", riwayat[0] ? tanggalTahun(riwayat[0].mulai) : null],
               ["Atasan penilai", atasanPenilai ? `${atasanPenilai.nama}, ${atasanPenilai.jabatan}` : "tidak ada di atas penilai ini"],
               ["Dinilai dari jabatan", penilai.dinilaiDi],
-              [
-                "Surat delegasi",
-                jawab.delegasiId ? (
-                  <Link to={`/delegasi/${jawab.delegasiId}/surat`} reloadDocument>
-                    Buka surat
-                  </Link>
-                ) : null,
-              ],
+              ["Surat delegasi", jawab.delegasiId ? <a href={`/api/v1/delegasi/${jawab.delegasiId}/surat`}>Buka surat</a> : null],
             ]}
           />
         )}

@@ -6,7 +6,7 @@ import { Kabar } from "#web/ui/kabar.tsx";
 import { Pilih } from "#web/ui/pilih.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { LABEL_BERHENTI, LABEL_KEADAAN } from "../kata-penugasan.ts";
+import { LABEL_ALASAN_BERHENTI, LABEL_KEADAAN } from "#rules/kosakata-pegawai.ts";
 
 export type Jawaban = { masalah: Masalah; aksi: string; diketik: Record<string, string> } | null;
 type Dasar = { permintaanId: string; jawaban: Jawaban };
@@ -179,7 +179,7 @@ export function FormulirBerhenti({ permintaanId, jawaban, versi, nama }: Dasar &
           name="sebab"
           label="Sebab"
           kosong="Pilih"
-          pilihan={pilihan(LABEL_BERHENTI)}
+          pilihan={pilihan(LABEL_ALASAN_BERHENTI)}
           defaultValue={diketik.sebab ?? ""}
           galat={galat.untuk("sebab")}
         />

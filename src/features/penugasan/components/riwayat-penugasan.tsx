@@ -7,7 +7,7 @@ import { Isian } from "#web/ui/isian.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { LABEL_KEADAAN, LABEL_PENUGASAN } from "../kata-penugasan.ts";
+import { LABEL_KEADAAN, LABEL_PENUGASAN } from "#rules/kosakata-pegawai.ts";
 import type { Jawaban } from "./formulir-penugasan.tsx";
 
 type Riwayat = OutputOf<Operations, "penugasan.riwayat">;

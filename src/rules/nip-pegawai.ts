@@ -1,5 +1,5 @@
-import type { JENIS_PEGAWAI } from "#rules/kosakata-pegawai.ts";
-import { periksaNip } from "#rules/nip.ts";
+import type { JENIS_PEGAWAI } from "./kosakata-pegawai.ts";
+import { periksaNip } from "./nip.ts";
 
 type Jenis = (typeof JENIS_PEGAWAI)[number];
 
