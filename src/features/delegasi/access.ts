@@ -12,7 +12,7 @@ export const atasanJabatan = relation(
   "atasan pejabat penilai",
   "jabatan",
   (r, actor, today) =>
-    sql<boolean>`exists (select 1 from penugasan t where t.jabatan_id = ${r}.atasan_id and t.pegawai_id = ${actor.pegawaiId} and t.jenis in ('DEFINITIF','PLT') and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai))`,
+    sql<boolean>`exists (select 1 from penugasan pt where pt.jabatan_id = ${r}.atasan_id and pt.pegawai_id = ${actor.pegawaiId} and pt.jenis in ('DEFINITIF','PLT') and pt.mulai <= ${today} and (pt.selesai is null or ${today} < pt.selesai))`,
 );
 export const pengelolaDelegasi = relation("pengelola kinerja unit jabatan", "delegasi_penilaian", (r, actor, today) =>
   punyaPeran("PENGELOLA_KINERJA", unitDelegasi(sql`${r}`), actor, today),
@@ -30,6 +30,6 @@ export const terdampakDelegasi = relation(
     r,
     actor,
     today,
-  ) => sql<boolean>`${r}.pegawai_id = ${actor.pegawaiId} or (${r}.pegawai_id is null and exists (select 1 from penugasan t join jabatan j on j.id = t.jabatan_id
-    where j.atasan_id = ${r}.jabatan_id and t.pegawai_id = ${actor.pegawaiId} and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai)))`,
+  ) => sql<boolean>`${r}.pegawai_id = ${actor.pegawaiId} or (${r}.pegawai_id is null and exists (select 1 from penugasan pt join jabatan pj on pj.id = pt.jabatan_id
+    where pj.atasan_id = ${r}.jabatan_id and pt.pegawai_id = ${actor.pegawaiId} and pt.mulai <= ${today} and (pt.selesai is null or ${today} < pt.selesai)))`,
 );

@@ -9,14 +9,18 @@ export const pengelolaTim = relation("pengelola kinerja unit tim", "tim_kerja", 
 export const pimpinanUnitTim = relation(
   "pimpinan unit tim",
   "tim_kerja",
-  (r, actor, today) => sql<boolean>`exists (select 1 from penugasan t join jabatan j on j.id = t.jabatan_id and j.is_pimpinan_unit and j.unit_id = ${r}.unit_id
-    where t.pegawai_id = ${actor.pegawaiId} and t.jenis in ('DEFINITIF','PLT') and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai))`,
+  (
+    r,
+    actor,
+    today,
+  ) => sql<boolean>`exists (select 1 from penugasan pt join jabatan pj on pj.id = pt.jabatan_id and pj.is_pimpinan_unit and pj.unit_id = ${r}.unit_id
+    where pt.pegawai_id = ${actor.pegawaiId} and pt.jenis in ('DEFINITIF','PLT') and pt.mulai <= ${today} and (pt.selesai is null or ${today} < pt.selesai))`,
 );
 export const anggotaTim = relation(
   "ketua atau anggota tim",
   "tim_kerja",
   (r, actor, today) =>
-    sql<boolean>`exists (select 1 from tim_kerja_anggota a where a.tim_kerja_id = ${r}.id and a.pegawai_id = ${actor.pegawaiId} and a.mulai <= ${today} and (a.selesai is null or ${today} < a.selesai))`,
+    sql<boolean>`exists (select 1 from tim_kerja_anggota ag where ag.tim_kerja_id = ${r}.id and ag.pegawai_id = ${actor.pegawaiId} and ag.mulai <= ${today} and (ag.selesai is null or ${today} < ag.selesai))`,
 );
 /** Whose people are lent to the team sees it too. */
 export const pengelolaAnggota = relation(
@@ -26,8 +30,8 @@ export const pengelolaAnggota = relation(
     r,
     actor,
     today,
-  ) => sql<boolean>`exists (select 1 from tim_kerja_anggota a join pegawai_masa pm on pm.id = a.pegawai_id and pm.mulai <= ${today} and ${today} < pm.sampai
-    where a.tim_kerja_id = ${r}.id and a.mulai <= ${today} and (a.selesai is null or ${today} < a.selesai) and ${punyaPeran("PENGELOLA_KINERJA", sql`pm.unit_id`, actor, today)})`,
+  ) => sql<boolean>`exists (select 1 from tim_kerja_anggota ag join pegawai_masa pm on pm.id = ag.pegawai_id and pm.mulai <= ${today} and ${today} < pm.sampai
+    where ag.tim_kerja_id = ${r}.id and ag.mulai <= ${today} and (ag.selesai is null or ${today} < ag.selesai) and ${punyaPeran("PENGELOLA_KINERJA", sql`pm.unit_id`, actor, today)})`,
 );
 export const inspektoratTim = relation("inspektorat", "tim_kerja", (r, actor, today) => punyaPeran("INSPEKTORAT", sql`${r}.unit_id`, actor, today));
 
@@ -37,6 +41,6 @@ export const PEMBACA_TIM = [anggotaTim, pengelolaAnggota, inspektoratTim] as con
 export const pimpinanUnit = relation(
   "pimpinan unit",
   "unit",
-  (r, actor, today) => sql<boolean>`exists (select 1 from penugasan t join jabatan j on j.id = t.jabatan_id and j.is_pimpinan_unit and j.unit_id = ${r}.id
-    where t.pegawai_id = ${actor.pegawaiId} and t.jenis in ('DEFINITIF','PLT') and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai))`,
+  (r, actor, today) => sql<boolean>`exists (select 1 from penugasan pt join jabatan pj on pj.id = pt.jabatan_id and pj.is_pimpinan_unit and pj.unit_id = ${r}.id
+    where pt.pegawai_id = ${actor.pegawaiId} and pt.jenis in ('DEFINITIF','PLT') and pt.mulai <= ${today} and (pt.selesai is null or ${today} < pt.selesai))`,
 );

@@ -6,6 +6,7 @@ import { bacaFormulir, bacaPermintaan, coba, permintaanBaru } from "#web/formuli
 import { panggil } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
+import { CariJabatan, PilihJabatan } from "#web/ui/cari-jabatan.tsx";
 import { Berkas } from "#web/ui/berkas.tsx";
 import { Dasar } from "#web/ui/dasar.tsx";
 import { galatIsian } from "#web/ui/galat-isian.ts";
@@ -13,7 +14,6 @@ import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
-import { Pilih } from "#web/ui/pilih.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
@@ -151,35 +151,14 @@ export default function Delegasi() {
           <summary>Beri delegasi</summary>
           <div className="lembar susun sempit">
             <p className="dua">Yang boleh memberi: pengelola kinerja unitnya, atau atasan pejabat penilai.</p>
-            <Form method="get" className="susun j3">
-              <Isian
-                name="cariJabatan"
-                label="Cari jabatan yang wewenangnya didelegasikan"
-                petunjuk="Nama jabatan atau unitnya, paling sedikit tiga huruf."
-                defaultValue={cari}
-                type="search"
-              />
-              <p className="sebaris">
-                <Tombol jenis="kedua">Cari jabatan</Tombol>
-              </p>
-            </Form>
+            <CariJabatan label="Cari jabatan yang wewenangnya didelegasikan" nilai={cari} />
             {cari !== "" && jabatan.length === 0 && <Kabar jenis="ingat" tegas="Tidak ada jabatan seperti itu yang boleh Anda delegasikan." />}
             {jabatan.length > 0 && (
               <Form method="post" encType="multipart/form-data" className="susun">
                 <RingkasanGalat galat={jawaban?.aksi === "beri" ? galat.daftar : []} />
                 <input type="hidden" name="permintaanId" value={permintaanId} />
                 <input type="hidden" name="aksi" value="beri" />
-                <Pilih
-                  name="jabatanId"
-                  legenda="Jabatan"
-                  galat={galat.untuk("jabatanId")}
-                  terpilih={diketik.jabatanId ?? (jabatan.length === 1 ? jabatan[0]?.id : undefined) ?? ""}
-                  pilihan={jabatan.map(({ id, nama, unit, pemegang }) => ({
-                    nilai: id,
-                    isi: <b>{nama}</b>,
-                    arti: `${unit}. ${pemegang ? `Kini: ${pemegang}.` : "Kini kosong."}`,
-                  }))}
-                />
+                <PilihJabatan jabatan={jabatan} terpilih={diketik.jabatanId} galat={galat.untuk("jabatanId")} />
                 <Isian name="kepadaNip" label="NIP penerima" inputMode="numeric" defaultValue={diketik.kepadaNip} galat={galat.untuk("kepadaNip")} />
                 <Isian name="mulai" label="Mulai" type="date" defaultValue={diketik.mulai} galat={galat.untuk("mulai")} />
                 <Isian

@@ -1,5 +1,6 @@
 import { Form } from "react-router";
 import type { Masalah } from "#web/formulir.ts";
+import { CariJabatan, type JabatanDitemukan, PilihJabatan } from "#web/ui/cari-jabatan.tsx";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
@@ -20,6 +21,35 @@ function milik(jawaban: Jawaban, ...aksi: string[]) {
 
 const pilihan = (label: Readonly<Record<string, string>>) => Object.entries(label).map(([nilai, teks]) => ({ nilai, teks }));
 
+/** The letter it rests on, and why it comes late. `awalan` keeps ids apart where a page has several such forms. */
+function SuratDanAlasan({
+  awalan = "",
+  petunjuk,
+  diketik,
+  galat,
+}: {
+  awalan?: string;
+  petunjuk?: string;
+  diketik: Record<string, string>;
+  galat: (nama: string) => string | undefined;
+}) {
+  return (
+    <>
+      <Isian name="dasar" id={`${awalan}dasar`} label="Nomor surat" petunjuk={petunjuk} defaultValue={diketik.dasar} galat={galat("dasar")} maxLength={500} />
+      <Isian
+        jenis="panjang"
+        name="alasan"
+        id={`${awalan}alasan`}
+        label="Alasan bila tanggalnya sudah lewat"
+        opsional
+        defaultValue={diketik.alasan}
+        galat={galat("alasan")}
+        maxLength={500}
+      />
+    </>
+  );
+}
+
 /** Give a post or move: first the post is looked for, then kind, day and letter. */
 export function FormulirJabatan({
   jabatan,
@@ -27,18 +57,13 @@ export function FormulirJabatan({
   adaDefinitif,
   permintaanId,
   jawaban,
-}: Dasar & { jabatan: readonly { id: string; nama: string; unit: string; pemegang: string | null }[]; cari: string; adaDefinitif: boolean }) {
+}: Dasar & { jabatan: readonly JabatanDitemukan[]; cari: string; adaDefinitif: boolean }) {
   const { galat, diketik, terbuka } = milik(jawaban, "tetapkan", "pindahkan");
   return (
     <details className="buka" open={terbuka || cari !== "" || !adaDefinitif} id="jabatan">
       <summary>{adaDefinitif ? "Pindahkan, atau beri Plt., Plh., dan tugas tambahan" : "Beri jabatan"}</summary>
       <div className="lembar susun sempit">
-        <Form method="get" className="susun j3" preventScrollReset>
-          <Isian name="cariJabatan" label="Cari jabatan" petunjuk="Nama jabatan atau unitnya, paling sedikit tiga huruf." defaultValue={cari} type="search" />
-          <p className="sebaris">
-            <Tombol jenis="kedua">Cari jabatan</Tombol>
-          </p>
-        </Form>
+        <CariJabatan nilai={cari} />
         {cari !== "" && jabatan.length === 0 && (
           <Kabar jenis="ingat" tegas="Tidak ada jabatan seperti itu.">
             Coba sebagian namanya saja, misalnya bidan puskesmas.
@@ -49,17 +74,7 @@ export function FormulirJabatan({
             <RingkasanGalat galat={galat.daftar} />
             <input type="hidden" name="permintaanId" value={permintaanId} />
             <input type="hidden" name="aksi" value="tetapkan" />
-            <Pilih
-              name="jabatanId"
-              legenda="Jabatan"
-              galat={galat.untuk("jabatanId")}
-              terpilih={diketik.jabatanId ?? (jabatan.length === 1 ? jabatan[0]?.id : undefined) ?? ""}
-              pilihan={jabatan.map(({ id, nama, unit, pemegang }) => ({
-                nilai: id,
-                isi: <b>{nama}</b>,
-                arti: `${unit}. ${pemegang ? `Kini: ${pemegang}.` : "Kini kosong."}`,
-              }))}
-            />
+            <PilihJabatan jabatan={jabatan} terpilih={diketik.jabatanId} galat={galat.untuk("jabatanId")} />
             <Pilih
               name="jenis"
               legenda="Sebagai"
@@ -84,23 +99,7 @@ export function FormulirJabatan({
               defaultValue={diketik.selesai}
               galat={galat.untuk("selesai")}
             />
-            <Isian
-              name="dasar"
-              label="Nomor surat"
-              petunjuk="SK pengangkatan atau surat perintah."
-              defaultValue={diketik.dasar}
-              galat={galat.untuk("dasar")}
-              maxLength={500}
-            />
-            <Isian
-              jenis="panjang"
-              name="alasan"
-              label="Alasan bila tanggalnya sudah lewat"
-              opsional
-              defaultValue={diketik.alasan}
-              galat={galat.untuk("alasan")}
-              maxLength={500}
-            />
+            <SuratDanAlasan petunjuk="SK pengangkatan atau surat perintah." diketik={diketik} galat={galat.untuk} />
             <p className="sebaris">
               <Tombol penuh>Catat penugasan</Tombol>
             </p>
@@ -140,17 +139,7 @@ export function FormulirKeadaan({ permintaanId, jawaban }: Dasar) {
           galat={galat.untuk("tempat")}
           maxLength={200}
         />
-        <Isian name="dasar" id="keadaan-dasar" label="Nomor surat" defaultValue={diketik.dasar} galat={galat.untuk("dasar")} maxLength={500} />
-        <Isian
-          jenis="panjang"
-          name="alasan"
-          id="keadaan-alasan"
-          label="Alasan bila tanggalnya sudah lewat"
-          opsional
-          defaultValue={diketik.alasan}
-          galat={galat.untuk("alasan")}
-          maxLength={500}
-        />
+        <SuratDanAlasan awalan="keadaan-" diketik={diketik} galat={galat.untuk} />
         <p className="sebaris">
           <Tombol jenis="kedua" penuh>
             Catat keadaan
@@ -184,17 +173,7 @@ export function FormulirBerhenti({ permintaanId, jawaban, versi, nama }: Dasar &
           galat={galat.untuk("sebab")}
         />
         <Isian name="pada" label="Hari pertama tidak bertugas" type="date" defaultValue={diketik.pada} galat={galat.untuk("pada")} />
-        <Isian name="dasar" id="berhenti-dasar" label="Nomor surat" defaultValue={diketik.dasar} galat={galat.untuk("dasar")} maxLength={500} />
-        <Isian
-          jenis="panjang"
-          name="alasan"
-          id="berhenti-alasan"
-          label="Alasan bila tanggalnya sudah lewat"
-          opsional
-          defaultValue={diketik.alasan}
-          galat={galat.untuk("alasan")}
-          maxLength={500}
-        />
+        <SuratDanAlasan awalan="berhenti-" diketik={diketik} galat={galat.untuk} />
         <p className="sebaris">
           <Tombol jenis="kedua" penuh>
             Catat berhenti
