@@ -76,6 +76,7 @@ import { lihat as lihatJabatan } from "#features/jabatan/lihat.ts";
 import { tambah as tambahJabatan } from "#features/jabatan/tambah.ts";
 import { ubah as ubahJabatan } from "#features/jabatan/ubah.ts";
 import { daftar as daftarMasalahStruktur } from "#features/masalah-struktur/daftar.ts";
+import { unduhDaftar } from "#features/impor/unduh-daftar.ts";
 import { akhiriUnit } from "#features/organisasi/akhiri-unit.ts";
 import { gabungUnit } from "#features/organisasi/gabung-unit.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
@@ -244,6 +245,7 @@ export const operations = {
   "tiket.lihat": lihatTiket,
   "tiket.ambil": ambilTiket,
   "tiket.jawab": jawabTiket,
+  "impor.unduhDaftar": unduhDaftar,
   "organisasi.pilihan": pilihanStruktur,
   "organisasi.tambahUnit": tambahUnit,
   "organisasi.ubahUnit": ubahUnit,

@@ -206,6 +206,7 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "impor.unggah": { jenis: "PEGAWAI", unitId, berkas: { nama: "a.csv", isi: new TextEncoder().encode("NIP;Nama\n") } },
     "impor.petakan": { imporId, versi: 999, pemetaan: { A: "nip", B: "nama" } },
     "impor.unduhContoh": { jenis: "PEGAWAI" },
+    "impor.unduhDaftar": { daftar: "UNIT" },
     impor: { imporId, versi: 999 },
     "dokumen.daftar": { skpId },
     "dokumen.periksa": { kode },

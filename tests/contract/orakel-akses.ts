@@ -266,6 +266,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "jabatan.akhiri": jabatan,
   "masalahStruktur.daftar": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
   "pegawai.ekspor": "masuk",
+  "impor.unduhDaftar": "masuk",
   "impor.daftar": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
   "impor.lihat": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),
   "impor.laporan": impor("PENGELOLA_KINERJA", "INSPEKTORAT"),

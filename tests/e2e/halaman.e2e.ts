@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { bacaApi, bukaTamu, masukSebagai, periksaHalaman } from "./panggung.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { bacaApi, bukaTamu, halamanBaru, masukSebagai, periksaHalaman } from "./panggung.ts";
 import type { Penonton } from "./panggung.ts";
 
 /** Who looks at which page, and the address when it needs a record of that person. */
@@ -45,7 +45,7 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
   "siapa-melihat": { orang: "Melva" },
   peran: { orang: "Hendra" },
   pegawai: { orang: "Hendra" },
-  "pegawai/tambah": { orang: "Hendra", alamat: (penonton) => unitLain(penonton, (id) => `/pegawai/tambah?unit=${id}`) },
+  "pegawai/tambah": { orang: "Hendra", alamat: (penonton) => unitLain(penonton, (id) => `/pegawai/tambah?unitId=${id}`) },
   "pegawai/:pegawaiId": { orang: "Hendra", alamat: (penonton) => orangLain(penonton, (id) => `/pegawai/${id}`) },
   "pegawai/:pegawaiId/ubah": { orang: "Hendra", alamat: (penonton) => orangLain(penonton, (id) => `/pegawai/${id}/ubah`) },
   "pegawai/:pegawaiId/penugasan": { orang: "Hendra", alamat: (penonton) => orangLain(penonton, (id) => `/pegawai/${id}/penugasan?cariJabatan=lurah`) },
@@ -83,8 +83,8 @@ const TANPA_LAYAR = new Set(["keluar", "masuk/tunggal", "perwakilan/selesai"]);
 
 /** Somebody else's page: a clerk the pengelola keeps. */
 async function orangLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
-  const { pegawai } = await bacaApi<{ pegawai: { id: string }[] }>(penonton, "/pegawai?cari=Theresia");
-  return jadi(pegawai[0]?.id ?? "");
+  const { baris } = await bacaApi<{ baris: { id: string }[] }>(penonton, "/pegawai?cari=Theresia");
+  return jadi(baris[0]?.id ?? "");
 }
 
 async function unitLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
@@ -125,9 +125,22 @@ test("setiap alamat di routes.ts diperiksa di sini", () => {
   expect(["", ...alamatRute.filter((satu) => !TANPA_LAYAR.has(satu))].toSorted()).toEqual(Object.keys(HALAMAN).toSorted());
 });
 
+/** One signed-in browser per person: their pages are tabs in it, with one cache. */
+const jendela = new Map<string, Promise<Penonton>>();
+afterAll(async () => {
+  for (const satu of jendela.values()) await (await satu).konteks.close();
+});
+
+function jendelaMilik(orang: string | null): Promise<Penonton> {
+  const kunci = orang ?? "";
+  const ada = jendela.get(kunci) ?? (orang === null ? bukaTamu() : masukSebagai(orang));
+  jendela.set(kunci, ada);
+  return ada;
+}
+
 describe.concurrent("tanpa galat axe, tanpa gulir ke samping, tanpa galat konsol", () => {
   test.each(Object.entries(HALAMAN))("/%s pada 1280 dan 360 px", async (jalur, { orang, alamat, status = 200 }) => {
-    const penonton = orang === null ? await bukaTamu() : await masukSebagai(orang);
+    const penonton = await halamanBaru(await jendelaMilik(orang));
     const tujuan = typeof alamat === "function" ? await alamat(penonton) : (alamat ?? `/${jalur}`);
     const jawab = await penonton.page.goto(tujuan);
     expect(jawab?.status(), tujuan).toBe(status);
@@ -135,6 +148,6 @@ describe.concurrent("tanpa galat axe, tanpa gulir ke samping, tanpa galat konsol
     await periksaHalaman(penonton.page, boleh);
     await penonton.page.setViewportSize({ width: 360, height: 740 });
     await periksaHalaman(penonton.page, boleh);
-    await penonton.konteks.close();
+    await penonton.page.close();
   });
 });

@@ -262,3 +262,18 @@ test("contoh lembar kerja dapat diimpor kembali tanpa menunjuk kolom", async () 
   const { impor } = await kirim("PEGAWAI", isi);
   expect(impor).toMatchObject({ status: "SIAP", ringkasan: { TAMBAH: 1 } });
 });
+
+test.each(["UNIT", "JABATAN", "PEGAWAI", "PENUGASAN"] as const)("yang diunduh sebagai %s dapat dikirim kembali dan tidak mengubah apa pun", async (jenis) => {
+  for (const bentuk of ["xlsx", "csv"] as const) {
+    const { isi } = await w.hendra.call("impor.unduhDaftar", { daftar: jenis, bentuk });
+    const { impor, baris } = await kirim(jenis, isi);
+    expect(baris.flatMap((satu) => satu.galat)).toEqual([]);
+    expect(impor.jumlahBaris).toBeGreaterThan(3);
+    expect(impor).toMatchObject({ status: "SIAP", ringkasan: { SAMA: impor.jumlahBaris } });
+  }
+  const audit = await w.connection.db.selectFrom("audit").select("rincian").where("operasi", "=", "impor.unduhDaftar").execute();
+  expect(audit).toHaveLength(2);
+  // somebody without a unit of their own takes nothing out but the headings
+  const kosong = await w.sari.call("impor.unduhDaftar", { daftar: jenis, bentuk: "csv" });
+  expect(new TextDecoder().decode(kosong.isi).trim().split("\n")).toHaveLength(1);
+});

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { filtered, masuk } from "#platform/access/relation.ts";
 import { BerkasKeluar, Id } from "#platform/input.ts";
-import { tulisXlsx } from "#platform/lembar/tulis.ts";
+import { XLSX, tulisXlsx } from "#platform/lembar/tulis.ts";
 import { readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { pengawasImpor, pengelolaImpor } from "./access.ts";
 import { BIDANG, JENIS_IMPOR, LABEL_JENIS } from "./bidang.ts";
 import { findImpor, listBaris } from "./queries.ts";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const laporan = readOperation({
   summary: "Mengunduh galat dan peringatan satu impor sebagai lembar kerja, sel demi sel",

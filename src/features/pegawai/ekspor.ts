@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { anyRelation, masuk } from "#platform/access/relation.ts";
 import { BerkasKeluar } from "#platform/input.ts";
-import { tulisCsv, tulisXlsx } from "#platform/lembar/tulis.ts";
+import { XLSX, tulisCsv, tulisXlsx } from "#platform/lembar/tulis.ts";
 import type { KolomLembar, NilaiLembar } from "#platform/lembar/tulis.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
@@ -14,7 +14,6 @@ import { syaratDaftar } from "./syarat-daftar.ts";
 
 /** More than the city has; a sheet of this length still opens everywhere. */
 const TERBANYAK = 50_000;
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 type KolomEkspor = KolomLembar & { nilai: (satu: BarisPegawai) => NilaiLembar };
 

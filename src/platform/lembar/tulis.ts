@@ -7,6 +7,9 @@ export type KolomLembar = { judul: string; jenis: "teks" | "angka" | "tanggal"; 
 export type NilaiLembar = string | number | null;
 export type LembarKeluar = { nama: string; kolom: readonly KolomLembar[]; baris: readonly (readonly NilaiLembar[])[] };
 
+/** The media type of a workbook. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** What a spreadsheet would run as a formula when it opens a text file (OWASP, CSV injection). */
 const AWAL_RUMUS = /^[=+\-@\t\r]/;
 const TANGGAL = "dd/mm/yyyy";

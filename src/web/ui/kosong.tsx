@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Kosong({ judul, children, aksi }: { judul: ReactNode; children?: ReactNode; aksi?: ReactNode }) {
   return (
     <div className="kosong susun j3">
-      <h3>{judul}</h3>
+      <p className="kosong-judul">{judul}</p>
       {children && <p className="baca">{children}</p>}
       {aksi && <div className="sebaris">{aksi}</div>}
     </div>

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData, useSearchParams } from "react-router";
+import { nipBerspasi } from "#rules/nip.ts";
 import { tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { bacaPermintaan, coba, type Masalah, permintaanBaru } from "#web/formulir.ts";
 import { panggil } from "#web/konteks.ts";
@@ -85,7 +86,7 @@ export default function SatuAkun() {
         )}
         <Fakta
           isi={[
-            ["NIP", akun.nip ?? "Belum ada; tanpa NIP orang tidak dapat masuk"],
+            ["NIP", akun.nip ? nipBerspasi(akun.nip) : "Belum ada; tanpa NIP orang tidak dapat masuk"],
             ["Kata sandi", akun.adaSandi ? (akun.sandiDiubahPada ? `Diganti ${tanggalTahun(akun.sandiDiubahPada)}` : "Ada") : "Belum ada"],
             ["Faktor kedua", akun.faktorKedua ? "Terpasang" : akun.punyaPeran ? "Perlu dipasang karena perannya" : "Tidak dipasang"],
             ["Terakhir masuk", akun.terakhirMasuk ? tanggalPenuh(akun.terakhirMasuk) : "Belum pernah"],

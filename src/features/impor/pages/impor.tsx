@@ -117,6 +117,28 @@ export default function HalamanImpor() {
             </details>
           </Form>
         )}
+        {unit.length > 0 && (
+          <section className="susun j3" aria-labelledby="unduh">
+            <h2 id="unduh">Unduh keadaan sekarang</h2>
+            <p className="baca">Kolomnya sama dengan yang dibaca impor: unduh, perbaiki barisnya, lalu kirim kembali. Yang tidak Anda ubah tidak berubah.</p>
+            <ul className="susun j2">
+              {JENIS_IMPOR.map((satu) => (
+                <li key={satu} className="sebaris">
+                  <span>{LABEL_JENIS[satu]}:</span>
+                  {(["xlsx", "csv"] as const).map((bentuk) => (
+                    <a
+                      key={bentuk}
+                      href={`/api/v1/unduh-daftar/${satu}?bentuk=${bentuk}`}
+                      aria-label={`Unduh ${LABEL_JENIS[satu].toLowerCase()} sebagai ${BENTUK[bentuk]}`}
+                    >
+                      {BENTUK[bentuk]}
+                    </a>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section className="susun j3" aria-labelledby="riwayat">
           <h2 id="riwayat">Impor sebelumnya</h2>
           <Tabel
@@ -131,6 +153,8 @@ export default function HalamanImpor() {
     </Isi>
   );
 }
+
+const BENTUK = { xlsx: "Excel", csv: "CSV" } as const;
 
 const KOLOM: Kolom<Daftar["impor"][number]>[] = [
   {

@@ -1,4 +1,4 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
 import { AWALAN_PENUGASAN, sebutanJabatan } from "#features/organisasi/kata-organisasi.ts";
@@ -8,6 +8,7 @@ import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { Buka } from "#web/ui/buka.tsx";
 import { Fakta } from "#web/ui/fakta.tsx";
+import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
@@ -22,14 +23,20 @@ type Pos = Jabatan["rantai"][number];
 export const meta = ({ loaderData }: { loaderData?: { jabatan: Jabatan } }) => judul(loaderData?.jabatan.nama ?? "Jabatan");
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const pada = new URL(request.url).searchParams.get("pada") || undefined;
-  return { jabatan: await context.get(panggil)("jabatan.lihat", { jabatanId: params.jabatanId ?? "", pada }) };
+  const alamat = new URL(request.url).searchParams;
+  const call = context.get(panggil);
+  const cari = (alamat.get("cariPegawai") ?? "").trim().slice(0, 100);
+  const [jabatan, { pegawai }] = await Promise.all([
+    call("jabatan.lihat", { jabatanId: params.jabatanId ?? "", pada: alamat.get("pada") || undefined }),
+    call("cari.temukan", { kata: cari }),
+  ]);
+  return { jabatan, cari, calon: pegawai };
 }
 
 const KABAR: Record<string, string> = { diubah: "Perubahan tersimpan.", diakhiri: "Jabatan ini sudah diakhiri." };
 
 export default function LihatJabatan() {
-  const { jabatan } = useLoaderData<typeof loader>();
+  const { jabatan, cari, calon } = useLoaderData<typeof loader>();
   const [alamat] = useSearchParams();
   const kabar = KABAR[alamat.get("kabar") ?? ""];
   const isLampau = jabatan.pada !== jabatan.hariIni;
@@ -68,6 +75,9 @@ export default function LihatJabatan() {
               Akhiri
             </Tombol>
           </p>
+        )}
+        {jabatan.boleh.ubah && !isLampau && (kini.length === 0 || !jabatan.isTunggal || cari !== "") && (
+          <IsiJabatan jabatan={jabatan} cari={cari} calon={calon} kosong={kini.length === 0} />
         )}
         {(jabatan.tugas ?? jabatan.fungsi) && (
           <section className="susun j3 baca" aria-labelledby="tugas">
@@ -110,6 +120,34 @@ export default function LihatJabatan() {
         )}
       </div>
     </Isi>
+  );
+}
+
+type Calon = OutputOf<Operations, "cari.temukan">["pegawai"];
+
+/** Who shall hold the post: found by name or NIP, then recorded on that person's page. */
+function IsiJabatan({ jabatan, cari, calon, kosong }: { jabatan: Jabatan; cari: string; calon: Calon; kosong: boolean }) {
+  return (
+    <section className="susun j3 sempit" aria-labelledby="isi">
+      <h2 id="isi">{kosong ? "Isi jabatan ini" : "Tambah pemegang"}</h2>
+      <Form method="get" className="susun j3" preventScrollReset>
+        <Isian name="cariPegawai" label="Siapa yang akan memegangnya?" petunjuk="Nama atau NIP." type="search" defaultValue={cari} />
+        <p className="sebaris">
+          <Tombol jenis="kedua">Cari orangnya</Tombol>
+        </p>
+      </Form>
+      {cari !== "" && calon.length === 0 && <p role="status">Tidak ada orang bernama atau ber-NIP “{cari}” yang boleh Anda lihat. Periksa ejaannya.</p>}
+      {calon.length > 0 && (
+        <ul className="susun j2">
+          {calon.map((satu) => (
+            <li key={satu.id}>
+              <Link to={`/pegawai/${satu.id}/penugasan?cariJabatan=${encodeURIComponent(`${jabatan.nama} ${jabatan.unit}`)}#jabatan`}>{satu.nama}</Link>{" "}
+              <span className="dua">{[satu.jabatan, satu.unit].filter(Boolean).join(", ") || "belum memegang jabatan"}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 

@@ -59,8 +59,9 @@ export default function Struktur() {
           </Kabar>
         )}
         {isPengelola && (
-          <p>
+          <p className="sebaris">
             <Link to="/struktur/masalah">Lihat masalah struktur di unit Anda</Link>
+            <Link to="/impor">Kirim atau unduh sebagai lembar kerja</Link>
           </p>
         )}
         <Form method="get" role="search" aria-label="Cari unit" className="saring-struktur">

@@ -91,7 +91,13 @@ export default function LihatUnit() {
         <section className="susun j3" aria-labelledby="jabatan">
           <div className="sebaris">
             <h2 id="jabatan">Jabatan</h2>
-            {unit.boleh.ubah && !isLampau && <Link to={`/struktur/unit/${unit.id}/jabatan-baru`}>Tambah jabatan</Link>}
+            {unit.boleh.ubah && !isLampau && (
+              <>
+                <Link to={`/struktur/unit/${unit.id}/jabatan-baru`}>Tambah jabatan</Link>
+                <Link to={`/pegawai/tambah?unitId=${unit.id}`}>Catat pegawai baru</Link>
+              </>
+            )}
+            <Link to={`/pegawai?unitId=${unit.id}`}>Lihat pegawainya</Link>
           </div>
           <Tabel
             judul={`Jabatan di ${unit.nama} dan pemegangnya`}

@@ -94,7 +94,7 @@ export default function Profil() {
   );
 }
 
-function Aksi({ profil: { id, unitId, boleh } }: { profil: ReturnType<typeof useLoaderData<typeof loader>> }) {
+function Aksi({ profil: { id, boleh } }: { profil: ReturnType<typeof useLoaderData<typeof loader>> }) {
   if (!boleh.ubah && !boleh.aturAkun && !boleh.wakili) return null;
   return (
     <p className="sebaris">
@@ -103,8 +103,8 @@ function Aksi({ profil: { id, unitId, boleh } }: { profil: ReturnType<typeof use
           Ubah data
         </Tombol>
       )}
-      {boleh.tetapkanJabatan && unitId && (
-        <Tombol jenis="kedua" ke={`/struktur/unit/${unitId}`}>
+      {boleh.tetapkanJabatan && (
+        <Tombol jenis="kedua" ke={`/pegawai/${id}/penugasan`}>
           Tetapkan jabatan
         </Tombol>
       )}
