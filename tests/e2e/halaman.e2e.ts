@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { bacaApi, bukaTamu, halamanBaru, masukSebagai, periksaHalaman } from "./panggung.ts";
+import { bacaApi, bukaTamu, masukSebagai, tab, periksaHalaman } from "./panggung.ts";
 import type { Penonton } from "./panggung.ts";
 
 /** Who looks at which page, and the address when it needs a record of that person. */
@@ -140,7 +140,7 @@ function jendelaMilik(orang: string | null): Promise<Penonton> {
 
 describe.concurrent("tanpa galat axe, tanpa gulir ke samping, tanpa galat konsol", () => {
   test.each(Object.entries(HALAMAN))("/%s pada 1280 dan 360 px", async (jalur, { orang, alamat, status = 200 }) => {
-    const penonton = await halamanBaru(await jendelaMilik(orang));
+    const penonton = await tab(await jendelaMilik(orang));
     const tujuan = typeof alamat === "function" ? await alamat(penonton) : (alamat ?? `/${jalur}`);
     const jawab = await penonton.page.goto(tujuan);
     expect(jawab?.status(), tujuan).toBe(status);
@@ -148,6 +148,6 @@ describe.concurrent("tanpa galat axe, tanpa gulir ke samping, tanpa galat konsol
     await periksaHalaman(penonton.page, boleh);
     await penonton.page.setViewportSize({ width: 360, height: 740 });
     await periksaHalaman(penonton.page, boleh);
-    await penonton.page.close();
+    penonton.lepas();
   });
 });

@@ -1,6 +1,6 @@
 /** One server, one browser, one demo city for the whole run of journeys: the modules are shared, so whoever comes first starts them. */
-import { existsSync } from "node:fs";
-import { source as sumberAxe } from "axe-core";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, inject } from "vitest";
@@ -15,6 +15,8 @@ const BENDERA = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const SUMBER_AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type Panggung = { alamat: string; browser: Browser };
 type Layar = { lebar?: number; js?: boolean };
@@ -56,13 +58,21 @@ export async function bukaTamu({ lebar = 1280, js = true }: Layar = {}): Promise
   return penonton;
 }
 
-/** Another tab of the same person. */
-export async function halamanBaru({ konteks, alamat }: Penonton): Promise<Penonton> {
-  return { page: dengar(await konteks.newPage()), konteks, alamat };
+const bebas = new WeakMap<BrowserContext, Page[]>();
+
+/** A tab of the same person that nobody uses; `lepas` gives it back, wide again and without complaints. */
+export async function tab({ konteks, alamat }: Penonton): Promise<Penonton & { lepas: () => void }> {
+  const menunggu = bebas.get(konteks) ?? [];
+  bebas.set(konteks, menunggu);
+  const page = menunggu.pop() ?? (await konteks.newPage());
+  await page.setViewportSize({ width: 1280, height: 900 });
+  dengar(page);
+  return { page, konteks, alamat, lepas: () => menunggu.push(page) };
 }
 
 /** Keeps what the console of a page complains about. */
 function dengar(page: Page): Page {
+  if (keluhan.get(page)?.splice(0)) return page;
   const daftar: string[] = [];
   keluhan.set(page, daftar);
   page.on("console", (pesan) => pesan.type() === "error" && daftar.push(pesan.text()));
@@ -110,7 +120,11 @@ export async function periksaHalaman(page: Page, { bolehStatus = [], axe = true 
   // axe itself is script: in a window without it the same page is checked by the journeys that have it
   if (!axe || tanpaSkrip.has(page)) return;
   // in the page itself and violations only: a tenth of the time of a full report carried through a second window; the product has no frames
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(sumberAxe);
+  if (!(await page.evaluate(() => "axe" in window))) {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Runtime.evaluate", { expression: SUMBER_AXE });
+    await cdp.detach();
+  }
   const temuan = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     const { violations, passes } = await axe.run(document, { resultTypes: ["violations"] });
