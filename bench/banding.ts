@@ -30,7 +30,7 @@ export const denganHttp = (alamat: string, permintaan: readonly Permintaan[], ca
 export const denganPgbench = (bin: string, url: string, skrip: readonly string[], bacaCatatan: () => number[]) => async (): Promise<Hasil> => {
   const pilihan = (satu: string) => ["-n", "-M", "prepared", "-c", "1", "-T", String(DETIK), "-l", "--log-prefix", `${satu}.log`, "-f", satu, url];
   const keluaran = await Promise.all(skrip.map((satu) => jalankan(`${bin}/pgbench`, pilihan(satu))));
-  const perDetik = keluaran.reduce((jumlah, satu) => jumlah + Number(/tps = ([\d.]+)/.exec(satu)?.[1]), 0);
+  const perDetik = keluaran.reduce((jumlah, satu) => jumlah + lajuPgbench(satu), 0);
   return { perDetik, ...persentil(bacaCatatan()) };
 };
 
@@ -44,6 +44,13 @@ export const denganPgbenchBergilir = (bin: string, url: string, skrip: readonly 
   const putaran = laju.reduce((jumlah, { perDetik }) => jumlah + 1 / perDetik, 0);
   return { perDetik: skrip.length ** 2 / putaran, p50: Number.NaN, p99: Number.NaN };
 };
+
+/** A floor nobody reached is no floor: it stops the measuring and shows what pgbench said. */
+function lajuPgbench(keluaran: string): number {
+  const laju = Number(/tps = ([\d.]+)/.exec(keluaran)?.[1]);
+  if (!(laju > 0)) throw new Error(`pgbench tidak menyelesaikan satu transaksi pun.\n${keluaran.slice(-2000)}`);
+  return laju;
+}
 
 function persentil(lama: number[]): { p50: number; p99: number } {
   const urut = lama.toSorted((a, b) => a - b);

@@ -77,6 +77,11 @@ import { tambah as tambahJabatan } from "#features/jabatan/tambah.ts";
 import { ubah as ubahJabatan } from "#features/jabatan/ubah.ts";
 import { daftar as daftarMasalahStruktur } from "#features/masalah-struktur/daftar.ts";
 import { unduhDaftar } from "#features/impor/unduh-daftar.ts";
+import { aturJendela } from "#features/kalender/atur-jendela.ts";
+import { bukaTahun } from "#features/kalender/buka-tahun.ts";
+import { catatLibur } from "#features/kalender/catat-libur.ts";
+import { hapusLibur } from "#features/kalender/hapus-libur.ts";
+import { lihat as lihatKalender } from "#features/kalender/lihat.ts";
 import { akhiriUnit } from "#features/organisasi/akhiri-unit.ts";
 import { gabungUnit } from "#features/organisasi/gabung-unit.ts";
 import { lihatUnit } from "#features/organisasi/lihat-unit.ts";
@@ -246,6 +251,11 @@ export const operations = {
   "tiket.ambil": ambilTiket,
   "tiket.jawab": jawabTiket,
   "impor.unduhDaftar": unduhDaftar,
+  "kalender.lihat": lihatKalender,
+  "kalender.bukaTahun": bukaTahun,
+  "kalender.aturJendela": aturJendela,
+  "kalender.catatLibur": catatLibur,
+  "kalender.hapusLibur": hapusLibur,
   "organisasi.pilihan": pilihanStruktur,
   "organisasi.tambahUnit": tambahUnit,
   "organisasi.ubahUnit": ubahUnit,

@@ -61,6 +61,7 @@ export default [
   route("struktur/jabatan/:jabatanId/ubah", "features/jabatan/pages/ubah-jabatan.tsx"),
   route("struktur/jabatan/:jabatanId/akhiri", "features/jabatan/pages/akhiri-jabatan.tsx"),
   route("cari", "features/cari/pages/cari.tsx"),
+  route("kalender", "features/kalender/pages/kalender.tsx"),
   route("pegawai/tambah", "features/pegawai/pages/tambah-pegawai.tsx"),
   route("pegawai/:pegawaiId/ubah", "features/pegawai/pages/ubah-pegawai.tsx"),
   route("pegawai/:pegawaiId", "features/profil/pages/profil.tsx"),

@@ -187,6 +187,8 @@ const delegasi = (isBaca: boolean): AturanOrakel => ({
 
 const ubahUnit = unit((k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: true }));
 
+const kalender = unit((k, o, id) => ({ boleh: id === akar(k) && memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: id === akar(k) }));
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -255,6 +257,11 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "organisasi.pohon": "masuk",
   "organisasi.lihatUnit": "masuk",
   "organisasi.pilihan": "masuk",
+  "kalender.lihat": "masuk",
+  "kalender.bukaTahun": kalender,
+  "kalender.aturJendela": kalender,
+  "kalender.catatLibur": kalender,
+  "kalender.hapusLibur": kalender,
   "organisasi.tambahUnit": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
   "organisasi.ubahUnit": ubahUnit,
   "organisasi.gabungUnit": ubahUnit,

@@ -71,6 +71,7 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     alamat: async (penonton) => `/tim-kerja/${(await bacaApi<{ tim: { id: string }[] }>(penonton, "/tim-kerja")).tim[0]?.id}`,
   },
   delegasi: { orang: "Hendra", alamat: "/delegasi?cariJabatan=kepala" },
+  kalender: { orang: "Hendra" },
   impor: { orang: "Hendra" },
   "impor/:imporId": { orang: "Hendra", alamat: imporBaru },
   "periksa/:kode?": { orang: null, alamat: "/periksa" },

@@ -463,6 +463,7 @@ export interface Periode {
   mulai: string;
   selesai: string;
   tahun: number;
+  versi: Generated<number>;
 }
 
 export interface PeriodeEvaluasi {
@@ -474,6 +475,7 @@ export interface PeriodeEvaluasi {
   selesai: string;
   triwulan: "I" | "II" | "III" | "IV-AKHIR";
   tutup: string;
+  versi: Generated<number>;
 }
 
 export interface Permintaan {

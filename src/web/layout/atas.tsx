@@ -65,6 +65,9 @@ function Menu({ pengguna, pathname }: { pengguna: Pengguna; pathname: string }) 
             <Link to="/penilai-saya">Penilai saya</Link>
           </li>
           <li>
+            <Link to="/kalender">Kalender kinerja</Link>
+          </li>
+          <li>
             <Link to="/tiket">Tiket</Link>
           </li>
           {utama.some((u) => u.href === "/umpan-balik") ? null : (
