@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["node_modules/**"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

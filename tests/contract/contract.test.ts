@@ -16,7 +16,7 @@ test("the published OpenAPI is the one the operations declare", async () => {
 
 test("the committed access matrix is what the relations say", async () => {
   expect(await renderAksesDoc()).toBe(committed("docs/akses.md"));
-});
+}, 120_000);
 
 test("the table types are those of a freshly migrated database", async () => {
   expect(await generateTypes()).toBe(committed("src/platform/db/types.gen.ts"));

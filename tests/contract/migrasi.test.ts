@@ -10,7 +10,7 @@ test("migrations apply once and are then up to date", async () => {
   expect(first.length).toBeGreaterThan(5);
   expect(await migrate(connection.db)).toEqual([]);
   await connection.close();
-});
+}, 120_000);
 
 test("a migration is split outside quotes, dollar quotes and comments", () => {
   expect(splitStatements("select ';'; -- a;b\ncreate function f() returns int language sql as $$ select 1; $$; select 2")).toHaveLength(3);

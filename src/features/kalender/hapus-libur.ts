@@ -9,7 +9,7 @@ import { TOLAK_KALENDER } from "./teks.ts";
 
 export const hapusLibur = writeOperation({
   summary: "Menghapus satu hari libur yang belum tiba",
-  http: ["DELETE", "/kalender/libur/:tanggal"],
+  http: ["POST", "/kalender/libur/:tanggal/hapus"],
   input: z.object({ unitId: Id, tanggal: Hari }),
   output: z.object({ tanggal: z.string() }),
   access: on((input: { unitId: string }) => input.unitId, [pengelolaKalender], [pembacaKalender]),
