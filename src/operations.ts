@@ -47,6 +47,13 @@ import { tandaTangani } from "#features/evaluasi/tanda-tangani.ts";
 import { terima } from "#features/evaluasi/terima.ts";
 import { tetapkanPredikat } from "#features/evaluasi/tetapkan-predikat.ts";
 import { saya as jejakAksesSaya } from "#features/jejak-akses/saya.ts";
+import { daftar as daftarPustaka } from "#features/indikator/daftar.ts";
+import { hentikan as hentikanPustaka } from "#features/indikator/hentikan.ts";
+import { lihat as lihatPustaka } from "#features/indikator/lihat.ts";
+import { perbaiki as perbaikiPustaka } from "#features/indikator/perbaiki.ts";
+import { pilihanUnit as pilihanUnitPustaka } from "#features/indikator/pilihan-unit.ts";
+import { tambah as tambahPustaka } from "#features/indikator/tambah.ts";
+import { lepasWajib, wajibkan } from "#features/indikator/wajibkan.ts";
 import { beri as beriPeran } from "#features/peran/beri.ts";
 import { cabut as cabutPeran } from "#features/peran/cabut.ts";
 import { daftar as daftarPeran } from "#features/peran/daftar.ts";
@@ -169,6 +176,14 @@ export const operations = {
   "skp.aturEkspektasi": aturEkspektasi,
   "skp.tetapkan": tetapkanSkp,
   "skp.tulisPesan": tulisPesan,
+  "indikator.daftar": daftarPustaka,
+  "indikator.lihat": lihatPustaka,
+  "indikator.pilihanUnit": pilihanUnitPustaka,
+  "indikator.tambah": tambahPustaka,
+  "indikator.perbaiki": perbaikiPustaka,
+  "indikator.hentikan": hentikanPustaka,
+  "indikator.wajibkan": wajibkan,
+  "indikator.lepasWajib": lepasWajib,
   "penilai.saya": penilaiSaya,
   "penilai.lihat": lihatPenilai,
   "realisasi.lihatBulan": lihatBulan,

@@ -39,6 +39,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     delegasi_penilaian: kota.delegasi,
     tiket: kota.tiket,
     tim_kerja: kota.tim,
+    pustaka_indikator: kota.pustaka,
     jabatan: kota.jabatan,
     penugasan: kota.penugasan,
     keadaan_pegawai: kota.keadaan,

@@ -8,6 +8,7 @@ import { judge } from "#platform/operation.ts";
 import type { Actor } from "#platform/operation.ts";
 import type { CastName } from "../cast.ts";
 import { evaluasiUji, skpDitetapkan } from "../skp-ditetapkan.ts";
+import { ISI_PUSTAKA } from "../pustaka-uji.ts";
 import { world } from "../world.ts";
 import type { World } from "../world.ts";
 
@@ -115,7 +116,9 @@ async function scene() {
     .returning("id")
     .executeTakeFirstOrThrow();
   const tiket = await w.sari.call("tiket.buat", { jenis: "UNIT_SALAH", uraian: "Unit saya keliru." });
+  const pustaka = await w.hendra.call("indikator.tambah", { ...ISI_PUSTAKA, unitId: w.cast.unit.dinkes, kode: "UJI-01", mulai: "2026-01-01" } as never);
   const ids = {
+    pustakaId: pustaka.pustakaId,
     imporId: impor.id,
     delegasiId: delegasi.id,
     timKerjaId: tim.id,
@@ -138,7 +141,23 @@ async function scene() {
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
-  const { delegasiId, timKerjaId, imporId, penugasanId, keadaanId, skpId, evaluasiId, rhkId, realisasiId, buktiId, dokumenId, kode, unitId, peranId } = ids;
+  const {
+    pustakaId,
+    delegasiId,
+    timKerjaId,
+    imporId,
+    penugasanId,
+    keadaanId,
+    skpId,
+    evaluasiId,
+    rhkId,
+    realisasiId,
+    buktiId,
+    dokumenId,
+    kode,
+    unitId,
+    peranId,
+  } = ids;
   return {
     "akun.masuk": { nip: w.sari.nip, kataSandi: "salah sama sekali" },
     "akun.masukFaktorKedua": { kode: "000000" },
@@ -257,6 +276,14 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
       pada: "2026-01-01",
     },
     "jabatan.akhiri": { jabatanId: w.cast.jabatan.sari, versi: 999, pada: "2026-01-01" },
+    "indikator.daftar": {},
+    "indikator.pilihanUnit": {},
+    "indikator.lihat": { pustakaId },
+    "indikator.tambah": { ...ISI_PUSTAKA, unitId, kode: "UJI-01", mulai: "2026-01-01" },
+    "indikator.perbaiki": { ...ISI_PUSTAKA, pustakaId, versi: 999, mulai: "2026-10-14", alasan: "Uji." },
+    "indikator.hentikan": { pustakaId, versi: 999, alasan: "Uji." },
+    "indikator.wajibkan": { pustakaId, versi: 999, unitId, mulai: "2026-10-14", alasan: "Uji." },
+    "indikator.lepasWajib": { pustakaId, versi: 999, unitId, pada: "2026-10-15" },
     skp: { skpId, versi: 999 },
     evaluasi: { evaluasiId },
     dokumen: { dokumenId, skpId },

@@ -20,6 +20,7 @@ export type Kota = {
   bukti: { id: string; realisasi: string; skp: string }[];
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
+  pustaka: { id: string; unit: string }[];
   tiket: { id: string; unit: string; orang: string }[];
   /** Rating handed on: for one person, or for all below a post. */
   delegasi: { id: string; jabatan: string; pegawai: string | null; kepada: string; oleh: string }[];
@@ -127,9 +128,29 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
       oleh: pilih(orang, i + 2),
     }));
     const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
+    const pustaka = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
-    return { hari: b.hari, unit, jabatan, orang, penugasan, peran, skp, evaluasi, dokumen, rhk, realisasi, bukti, impor, keadaan, tim, tiket, delegasi };
+    return {
+      hari: b.hari,
+      unit,
+      jabatan,
+      orang,
+      penugasan,
+      peran,
+      skp,
+      evaluasi,
+      dokumen,
+      rhk,
+      realisasi,
+      bukti,
+      impor,
+      keadaan,
+      tim,
+      pustaka,
+      tiket,
+      delegasi,
+    };
   });
 }
 
@@ -216,6 +237,10 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
           dibuat_pada: pada,
         })),
       )
+      .execute();
+    await tx
+      .insertInto("pustaka_indikator")
+      .values(kota.pustaka.map((p) => ({ id: p.id, kode: `K-${(urut += 1)}`, unit_id: p.unit })))
       .execute();
     await tx
       .insertInto("tim_kerja")

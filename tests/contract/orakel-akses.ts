@@ -185,6 +185,12 @@ const delegasi = (isBaca: boolean): AturanOrakel => ({
   },
 });
 
+/** Everybody reads the library; the pengelola of the unit that owns an indicator, or of one above, keeps it. */
+const pustaka: AturanOrakel = {
+  resource: "pustaka_indikator",
+  putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], wajib(k.pustaka.find((satu) => satu.id === id)).unit), lihat: true }),
+};
+
 const ubahUnit = unit((k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: true }));
 
 const kalender = unit((k, o, id) => ({ boleh: id === akar(k) && memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: id === akar(k) }));
@@ -344,5 +350,13 @@ export const ORAKEL: Record<string, AturanOrakel> = {
       return sama(memegang(k, o, ["PENGELOLA_KINERJA"], j.unit) || pegang(k, o).some((t) => t.jabatan === j.atasan));
     },
   },
+  "indikator.daftar": "masuk",
+  "indikator.lihat": "masuk",
+  "indikator.pilihanUnit": "masuk",
+  "indikator.tambah": ubahUnit,
+  "indikator.perbaiki": pustaka,
+  "indikator.hentikan": pustaka,
+  "indikator.wajibkan": ubahUnit,
+  "indikator.lepasWajib": ubahUnit,
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };

@@ -42,6 +42,10 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
   tiket: { orang: "Hendra" },
   "tiket/:tiketId": { orang: "Ma'ruf", alamat: tiketBaru },
   "perwakilan/:pegawaiId": { orang: "Hendra", alamat: (penonton) => orangLain(penonton, (id) => `/perwakilan/${id}`) },
+  indikator: { orang: "Melva" },
+  "indikator/tambah": { orang: "Hendra" },
+  "indikator/:pustakaId": { orang: "Hendra", alamat: (penonton) => indikatorPustaka(penonton, (id) => `/indikator/${id}`) },
+  "indikator/:pustakaId/perbaiki": { orang: "Hendra", alamat: (penonton) => indikatorPustaka(penonton, (id) => `/indikator/${id}/perbaiki`) },
   "siapa-melihat": { orang: "Melva" },
   peran: { orang: "Hendra" },
   pegawai: { orang: "Hendra" },
@@ -91,6 +95,11 @@ async function orangLain(penonton: Penonton, jadi: (id: string) => string): Prom
 async function unitLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
   const { unit } = await bacaApi<{ unit: { id: string; jumlahAnak: number; tingkat: number }[] }>(penonton, "/struktur");
   return jadi(unit.find(({ tingkat, jumlahAnak }) => tingkat > 0 && jumlahAnak > 0)?.id ?? "");
+}
+
+async function indikatorPustaka(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
+  const { baris } = await bacaApi<{ baris: { id: string }[] }>(penonton, "/pustaka-indikator");
+  return jadi(baris[0]?.id ?? "");
 }
 
 async function jabatanLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {

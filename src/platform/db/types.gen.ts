@@ -243,6 +243,7 @@ export interface Indikator {
   id: Generated<string>;
   is_akumulatif: Generated<boolean>;
   perspektif: "PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN" | null | null;
+  pustaka_versi_id: string | null;
   rhk_id: string;
   satuan: string | null;
   target: string | null;
@@ -497,6 +498,52 @@ export interface Perwakilan {
   wakil_id: string;
 }
 
+export interface PustakaIndikator {
+  alasan_henti: string | null;
+  dihentikan_pada: string | null;
+  id: Generated<string>;
+  kode: string;
+  status: Generated<"BERLAKU" | "DIHENTIKAN">;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface PustakaIndikatorVersi {
+  alasan: string | null;
+  arah: "NAIK" | "TURUN" | "RENTANG";
+  aspek: "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA";
+  definisi: string;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  frekuensi: "BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN";
+  garis_dasar: string;
+  garis_dasar_tahun: number | null;
+  id: Generated<string>;
+  is_akumulatif: Generated<boolean>;
+  jenis_jabatan: Generated<string[]>;
+  kata_jabatan: Generated<string[]>;
+  mulai: string;
+  nomor: number;
+  pustaka_id: string;
+  rumus: string;
+  satuan: string;
+  sumber_data: string;
+  sumber_definisi: string;
+  target_contoh: string;
+  teks: string;
+  urusan: string;
+}
+
+export interface PustakaIndikatorWajib {
+  alasan: string;
+  ditetapkan_oleh: string | null;
+  id: Generated<string>;
+  mulai: string;
+  pustaka_id: string;
+  selesai: string | null;
+  unit_id: string;
+}
+
 export interface Realisasi {
   bulan: string;
   dicatat_oleh: string;
@@ -708,6 +755,9 @@ export interface DB {
   periode_evaluasi: PeriodeEvaluasi;
   permintaan: Permintaan;
   perwakilan: Perwakilan;
+  pustaka_indikator: PustakaIndikator;
+  pustaka_indikator_versi: PustakaIndikatorVersi;
+  pustaka_indikator_wajib: PustakaIndikatorWajib;
   realisasi: Realisasi;
   rencana_hasil_kerja: RencanaHasilKerja;
   riwayat_masuk: RiwayatMasuk;

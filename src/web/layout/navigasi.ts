@@ -17,6 +17,7 @@ const PEGAWAI: Tautan = { href: "/pegawai", teks: "Pegawai" };
 const IMPOR: Tautan = { href: "/impor", teks: "Impor data" };
 const TIKET: Tautan = { href: "/tiket", teks: "Laporan atasan keliru" };
 const DELEGASI: Tautan = { href: "/delegasi", teks: "Delegasi penilaian" };
+const PUSTAKA: Tautan = { href: "/indikator", teks: "Pustaka indikator" };
 const TIM_KERJA: Tautan = { href: "/tim-kerja", teks: "Tim kerja" };
 
 /** Four words for each role, because four is what fits at the bottom of a phone. */
@@ -32,13 +33,13 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
 
 /** What a role does less often: in the name menu. */
 const LANJUTAN: Record<PeranPengguna, readonly Tautan[]> = {
-  PENGELOLA: [IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
+  PENGELOLA: [PUSTAKA, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
   ADMIN: [PEGAWAI],
   PENILAI: [DELEGASI, TIM_KERJA],
-  PIMPINAN: [PEGAWAI, STRUKTUR],
+  PIMPINAN: [PEGAWAI, STRUKTUR, PUSTAKA],
   INSPEKTORAT: [PEGAWAI, STRUKTUR, IMPOR, PERAN],
   KETUA_TIM: [TIM_KERJA],
-  PEGAWAI: [STRUKTUR],
+  PEGAWAI: [STRUKTUR, PUSTAKA],
 };
 
 /** A person with several roles sees the words of the one with most to do; the words of the others go into the name menu. */
