@@ -1,8 +1,13 @@
 import type { Aspek, JenisLampiran, JenisRhk, KeluargaSkp, NilaiPerilaku, Pendekatan, Perspektif } from "./kosakata.ts";
+import type { JenisJabatan } from "./kosakata-pegawai.ts";
 import type { Dasar } from "./putusan.ts";
+import type { Arah, Target } from "./target.ts";
 
 /** What a main result may touch so that its target may be absolute (p. 51). */
 export const ALASAN_MUTLAK = ["NYAWA", "CEDERA", "KEAMANAN_NASIONAL", "KERUGIAN_BESAR"] as const;
+
+/** What was reached last year with the same indicator of the same person. */
+export type RealisasiLalu = { readonly tahun: number; readonly nilai: number; readonly satuan: string };
 
 export type IndikatorUntukDiperiksa = {
   /** Quantitative JA/JF only. */
@@ -13,7 +18,12 @@ export type IndikatorUntukDiperiksa = {
   /** JPT and *pimpinan unit kerja mandiri* only. */
   readonly perspektif: Perspektif | null;
   readonly menyangkut?: (typeof ALASAN_MUTLAK)[number] | null;
+  readonly arah?: Arah | null;
+  readonly lalu?: RealisasiLalu | null;
 };
+
+/** An indicator with its target in figures, read once for all rules; `baca` null when it is not one quantity. */
+export type PasanganTarget = { readonly teks: string; readonly target: string; readonly baca: Target | null };
 
 export type RhkUntukDiperiksa = {
   readonly jenis: JenisRhk;
@@ -25,6 +35,8 @@ export type RhkUntukDiperiksa = {
 export type SkpUntukDiperiksa = {
   readonly keluarga: KeluargaSkp;
   readonly pendekatan: Pendekatan;
+  /** Kind of the post; left out, nothing is said about what lies beyond one person's reach. */
+  readonly jenisJabatan?: JenisJabatan | null;
   readonly rhk: readonly RhkUntukDiperiksa[];
   readonly lampiran: Readonly<Record<JenisLampiran, readonly string[]>>;
   /** *Ekspektasi khusus* per value; may be empty or left out. */

@@ -186,7 +186,7 @@ describe("nasihat tidak pernah menghalangi", () => {
 
   test("pengecualian nyawa berlaku bagi hasil utama saja", () => {
     const mutlak = iki({ teks: "Semua ibu bersalin dengan komplikasi dirujuk", menyangkut: "NYAWA" });
-    const tambahan = periksaSkp(skp({ rhk: [rhk(), rhk({ jenis: "TAMBAHAN", indikator: [mutlak] })] })).nasihat;
+    const tambahan = periksaSkp(skp({ rhk: [rhk(), rhk({ jenis: "TAMBAHAN", teks: "Ibu bersalin dirujuk tepat waktu", indikator: [mutlak] })] })).nasihat;
     expect(ringkas(tambahan)).toEqual(["rhk.1.indikator.0.teks KATA_MUTLAK"]);
     expect(periksaSkp(skp({ rhk: [rhk({ indikator: [mutlak] })] })).nasihat).toEqual([]);
   });
@@ -202,7 +202,8 @@ describe("nasihat tidak pernah menghalangi", () => {
   });
 
   test("lebih dari delapan RHK disarankan digabung", () => {
-    const banyak = Array.from({ length: 9 }, () => rhk());
+    const orang = ["Ibu hamil", "Bayi", "Balita", "Siswa", "Remaja", "Lansia", "Pasien TBC", "Ibu nifas", "Penyandang disabilitas"];
+    const banyak = orang.map((siapa) => rhk({ teks: `${siapa} terlayani` }));
     expect(ringkas(periksaSkp(skp({ rhk: banyak })).nasihat)).toEqual(["rhk RHK_TERLALU_BANYAK"]);
     expect(periksaSkp(skp({ rhk: banyak.slice(1) })).nasihat).toEqual([]);
   });

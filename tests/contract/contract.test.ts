@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { generateTypes } from "../../bin/generate-types.ts";
 import { renderAksesDoc } from "../../bin/akses-doc.ts";
 import { renderOpenapi } from "../../bin/openapi-doc.ts";
+import { renderPemeriksaDoc } from "../../bin/pemeriksa-doc.ts";
 import { operations } from "#operations.ts";
 import { REFUSAL } from "#platform/refusal.ts";
 
@@ -17,6 +18,10 @@ test("the published OpenAPI is the one the operations declare", async () => {
 test("the committed access matrix is what the relations say", async () => {
   expect(await renderAksesDoc()).toBe(committed("docs/akses.md"));
 }, 120_000);
+
+test("the reported precision and recall of the checker are what the labelled statements give", () => {
+  expect(renderPemeriksaDoc()).toBe(committed("docs/pemeriksa.md"));
+});
 
 test("the table types are those of a freshly migrated database", async () => {
   expect(await generateTypes()).toBe(committed("src/platform/db/types.gen.ts"));

@@ -19,7 +19,7 @@ function perKunci<K extends string, R>(keys: readonly K[], rows: readonly R[], k
 
 /** What the rules say about a SKP as it stands. */
 export function temuanSkp(
-  skp: Pick<SkpRow, "keluarga" | "pendekatan">,
+  skp: Pick<SkpRow, "keluarga" | "pendekatan" | "jenis_jabatan">,
   rhk: readonly RhkRow[],
   lampiran: SkpResponse["lampiran"],
   ekspektasi: SkpResponse["ekspektasi"],
@@ -27,6 +27,7 @@ export function temuanSkp(
   const { galat, nasihat } = periksaSkp({
     keluarga: skp.keluarga,
     pendekatan: skp.pendekatan,
+    jenisJabatan: skp.jenis_jabatan,
     rhk: rhk.map((one) => ({ jenis: one.jenis, teks: one.teks, rhkPimpinan: one.rhkPimpinanTeks, indikator: one.indikator })),
     lampiran,
     perilaku: ekspektasi,

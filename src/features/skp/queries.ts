@@ -3,6 +3,7 @@ import type { RawBuilder } from "kysely";
 import { orangJson } from "#features/pegawai/queries.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
+import type { JenisJabatan } from "#rules/kosakata-pegawai.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 import type { Aspek, JenisLampiran, JenisRhk, KeluargaSkp, NilaiPerilaku, Pendekatan, Perspektif, StatusTugasBelajar } from "#rules/kosakata.ts";
 import type { Arah } from "#rules/target.ts";
@@ -21,6 +22,7 @@ export type SkpRow = {
   keluarga: KeluargaSkp;
   pendekatan: Pendekatan;
   tugas_belajar: StatusTugasBelajar | null;
+  jenis_jabatan: JenisJabatan;
   pegawai_id: string;
   penilai_id: string;
   atasan_penilai_id: string | null;
@@ -40,7 +42,7 @@ export type SkpRow = {
 export async function findSkp(db: Db, skpId: string, allowed: RawBuilder<boolean> = sql<boolean>`true`): Promise<SkpRow | null> {
   const { rows } = await sql<SkpRow>`
     select s.id, pr.tahun, pr.mulai, pr.selesai, coalesce(s.batas_penetapan, pr.batas_skp) as batas_skp, s.status, s.versi, s.keluarga, s.pendekatan, s.tugas_belajar,
-      s.pegawai_id, s.penilai_id, s.atasan_penilai_id, s.periode_id,
+      j.jenis as jenis_jabatan, s.pegawai_id, s.penilai_id, s.atasan_penilai_id, s.periode_id,
       ${orangJson("p", "j", "u")} as pegawai, ${orangJson("pp", "pj", "pu")} as penilai, s.penilai_alasan,
       case when s.atasan_penilai_id is null then null else ${orangJson("ap", "aj", "au")} end as atasan_penilai,
       s.alasan_kembali, s.diajukan_pada, s.ditetapkan_pada, s.diubah_pada, d.nama as diubah_oleh

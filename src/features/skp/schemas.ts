@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Orang } from "#features/pegawai/schemas.ts";
 import { Id, Versi, teks, teksWajib } from "#platform/input.ts";
 import { ASPEK, JENIS_LAMPIRAN, JENIS_RHK, KELUARGA_SKP, NILAI_PERILAKU, PENDEKATAN, PERSPEKTIF, STATUS_TUGAS_BELAJAR } from "#rules/kosakata.ts";
+import { rapikanTulisan } from "#rules/rapikan-tulisan.ts";
 import { STATUS_SKP } from "#rules/siklus-skp.ts";
 import { ARAH } from "#rules/target.ts";
 
@@ -11,14 +12,17 @@ export { Versi };
 /** An empty choice of a form means none. */
 const pilihan = <const T extends readonly [string, ...string[]]>(words: T, sentence: string) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), z.enum(words, sentence).nullable());
-const teksPilihan = (maks: number, nama: string) => z.preprocess((value) => (value === "" || value === undefined ? null : value), teks(maks, nama).nullable());
+/** Text that may have been pasted from a word processor. */
+const tulisan = (maks: number, nama: string) => teks(maks, nama).transform(rapikanTulisan);
+const teksPilihan = (maks: number, nama: string) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), tulisan(maks, nama).nullable());
 const idPilihan = z.preprocess((value) => (value === "" || value === undefined ? null : value), Id.nullable());
 const centang = z.preprocess((value) => value === true || value === "on" || value === "true" || value === "1", z.boolean());
 
 export const IndikatorInput = z.object({
   id: idPilihan,
   aspek: pilihan(ASPEK, "Pilih salah satu aspek."),
-  teks: teks(2000, "Indikator"),
+  teks: tulisan(2000, "Indikator"),
   target: teksPilihan(500, "Target"),
   arah: pilihan(ARAH, "Pilih arah indikator."),
   isAkumulatif: centang,
@@ -28,7 +32,7 @@ export const IndikatorInput = z.object({
 export const RhkInput = z.object({
   id: idPilihan,
   jenis: z.enum(JENIS_RHK, "Pilih utama atau tambahan."),
-  teks: teks(2000, "Rencana hasil kerja"),
+  teks: tulisan(2000, "Rencana hasil kerja"),
   rhkPimpinanId: idPilihan,
   rhkPimpinanTeks: teksPilihan(2000, "Hasil kerja pimpinan"),
   penugasanDari: teksPilihan(300, "Asal penugasan"),
@@ -39,7 +43,7 @@ export const RhkInput = z.object({
 /** Lines of a list: one entry per item; empty ones are dropped, so a form can offer spare rows. */
 const daftarTeks = (nama: string) =>
   z
-    .array(teks(2000, nama))
+    .array(tulisan(2000, nama))
     .max(30, `${nama} paling banyak 30 baris.`)
     .default([])
     .transform((lines) => lines.filter((line) => line !== ""));
