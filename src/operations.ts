@@ -106,6 +106,9 @@ import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
 import { tambahBerkas } from "#features/realisasi/tambah-berkas.ts";
 import { tambahTautan } from "#features/realisasi/tambah-tautan.ts";
 import { unduhBukti } from "#features/realisasi/unduh-bukti.ts";
+import { izinkanSalin } from "#features/skp/izinkan-salin.ts";
+import { salin as salinSkp } from "#features/skp/salin.ts";
+import { sumberSalinan } from "#features/skp/sumber-salinan.ts";
 import { aturEkspektasi } from "#features/skp/atur-ekspektasi.ts";
 import { ajukan as ajukanSkp } from "#features/skp/ajukan.ts";
 import { daftarSaya as daftarSkpSaya } from "#features/skp/daftar-saya.ts";
@@ -171,6 +174,9 @@ export const operations = {
   "skp.pilihanRhkPimpinan": pilihanRhkPimpinan,
   "skp.mulai": mulaiSkp,
   "skp.simpan": simpanSkp,
+  "skp.sumberSalinan": sumberSalinan,
+  "skp.salin": salinSkp,
+  "skp.izinkanSalin": izinkanSalin,
   "skp.ajukan": ajukanSkp,
   "skp.kembalikan": kembalikanSkp,
   "skp.aturEkspektasi": aturEkspektasi,

@@ -30,6 +30,7 @@ export default [
   route("aturan", "features/akun/pages/aturan.tsx"),
   route("skp", "features/skp/pages/skp-saya.tsx"),
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
+  route("skp/:skpId/salin", "features/skp/pages/salin-skp.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
   route("penilai-saya", "features/penilai/pages/penilai-saya.tsx"),
   route("tiket", "features/tiket/pages/tiket.tsx"),

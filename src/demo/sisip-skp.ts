@@ -25,6 +25,8 @@ export async function sisipSkp(tx: Tx, semua: readonly SkpKota[]): Promise<void>
       tugas_belajar: skp.tugasBelajar,
       batas_penetapan: skp.batasPenetapan,
       status: skp.status,
+      // about half of the people let colleagues begin with theirs
+      is_boleh_disalin: skp.status === "DITETAPKAN" && Number.parseInt(skp.pegawai.id.slice(0, 2), 16) % 2 === 0,
       versi: skp.versi,
       diajukan_pada: skp.diajukan,
       ditetapkan_pada: skp.ditetapkan,

@@ -175,6 +175,8 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "akun.bukaLagi": { pegawaiId: w.sari.pegawaiId, versi: 999 },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
     "skp.simpan": { skpId, versi: 999, ...isi },
+    "skp.salin": { skpId, versi: 999, dariSkpId: skpId },
+    "skp.izinkanSalin": { skpId, boleh: false },
     "skp.kembalikan": { skpId, versi: 999, alasan: "Belum." },
     "skp.aturEkspektasi": { skpId, versi: 999, ekspektasi: {} },
     "skp.tulisPesan": { skpId, pesan: "Halo." },

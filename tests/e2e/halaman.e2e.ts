@@ -13,6 +13,10 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
   aturan: { orang: null },
   skp: { orang: "Melva" },
   "skp/:skpId": { orang: "Melva", alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}` },
+  "skp/:skpId/salin": {
+    orang: "Theresia",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/salin`,
+  },
   tim: { orang: "Simbolon" },
   "bulan-ini": { orang: "Theresia" },
   "realisasi/:bulan": { orang: "Melva", alamat: "/realisasi/2026-10" },

@@ -24,5 +24,6 @@ export const TOLAK_SKP = defineRefusals({
   PENILAI_TIDAK_DITEMUKAN: { status: 409, kalimat: "Pejabat penilai Anda belum tercatat. Hubungi pengelola kinerja unit Anda; draf Anda tidak hilang." },
   BUKAN_PEGAWAI_ASN: { status: 409, kalimat: "SKP disusun pegawai ASN. Kepala daerah menilai tanpa SKP sendiri." },
   TIDAK_BERJABATAN: { status: 409, kalimat: "Jabatan Anda belum tercatat. Hubungi pengelola kinerja unit Anda." },
+  SUMBER_TIDAK_BOLEH: { status: 422, kalimat: "SKP itu tidak dapat disalin: bukan milik Anda, atau pemiliknya tidak (lagi) mengizinkan." },
   RHK_PIMPINAN_TIDAK_SAH: { status: 422, kalimat: "Hasil kerja pimpinan yang dipilih bukan milik penilai atau tim Anda. Pilih lagi dari daftar." },
 });

@@ -604,6 +604,7 @@ export interface Skp {
   diubah_oleh: string | null;
   diubah_pada: Timestamp;
   id: Generated<string>;
+  is_boleh_disalin: Generated<boolean>;
   jabatan_id: string;
   keluarga: "JPT" | "JA_JF";
   pegawai_id: string;

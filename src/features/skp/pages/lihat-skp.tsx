@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from "react-router";
+import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from "react-router";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil, sekarang, sesiAktif } from "#web/konteks.ts";
 import type { Bingkai } from "#web/layout/bingkai.ts";
@@ -89,6 +89,11 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
     <>
       <KepalaSkp skp={skp} saya={saya} sekarang={kini} />
       <KabarSkp data={isi} />
+      {skp.pegawai.id === saya && (skp.boleh.ubah || skp.status === "DITETAPKAN") && (
+        <p className="sisip dua">
+          <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
+        </p>
+      )}
       {skp.boleh.ubah ? (
         <EditorSkp key={`${skp.versi}`} data={isi} hasil={hasil} terbuka={terbuka} onKirim={() => (dikirim.current = true)} />
       ) : (
@@ -105,6 +110,11 @@ function KabarSkp({ data: { skp, sekarang: kini } }: { data: DataSkp }) {
     diajukan: { tegas: "Sudah diajukan.", teks: `${penetapKini(skp, kini).nama} akan membacanya. Anda masih dapat menulis pesan.`, status: "DIAJUKAN" },
     ditetapkan: { tegas: "Sudah ditetapkan.", teks: `${skp.pegawai.nama} dapat membacanya sekarang.`, status: "DITETAPKAN" },
     dikembalikan: { tegas: "Sudah dikembalikan.", teks: `${skp.pegawai.nama} membaca alasan Anda dan dapat memperbaikinya.`, status: "DRAF" },
+    disalin: {
+      tegas: Number(cari.get("jumlah")) > 0 ? `${Number(cari.get("jumlah"))} hasil kerja disalin.` : "Semua hasil kerjanya sudah ada di draf Anda.",
+      teks: "Sesuaikan target dan kata-katanya dengan tahun ini.",
+      status: "DRAF",
+    },
     ekspektasi: { tegas: "Ekspektasi khusus tersimpan.", teks: "Tetapkan SKP bila semuanya sudah sesuai.", status: "DIAJUKAN" },
   };
   const ini = kabar[cari.get("kabar") ?? ""];
