@@ -17,6 +17,10 @@ const PERINTAH: Record<string, { cara: string; muat(): Promise<Perintah> }> = {
     cara: "akun pertama --nip NIP --nama NAMA           menyiapkan administrator pertama, dengan kode masuk",
     muat: async () => (await import("./cli/akun.ts")).akun,
   },
+  pustaka: {
+    cara: "pustaka muat                                 memuat isi awal pustaka indikator; yang sudah ada dibiarkan",
+    muat: async () => (await import("./cli/pustaka.ts")).pustaka,
+  },
   contoh: {
     cara: "contoh muat BERKAS.json [--keluaran DIR]     menjalankan satu contoh SKP atau evaluasi",
     muat: async () => (await import("./cli/contoh.ts")).contoh,

@@ -50,6 +50,7 @@ import { saya as jejakAksesSaya } from "#features/jejak-akses/saya.ts";
 import { daftar as daftarPustaka } from "#features/indikator/daftar.ts";
 import { hentikan as hentikanPustaka } from "#features/indikator/hentikan.ts";
 import { lihat as lihatPustaka } from "#features/indikator/lihat.ts";
+import { muat as muatPustakaAwal } from "#features/indikator/muat.ts";
 import { perbaiki as perbaikiPustaka } from "#features/indikator/perbaiki.ts";
 import { pilihanUnit as pilihanUnitPustaka } from "#features/indikator/pilihan-unit.ts";
 import { tambah as tambahPustaka } from "#features/indikator/tambah.ts";
@@ -117,6 +118,8 @@ import { kembalikan as kembalikanSkp } from "#features/skp/kembalikan.ts";
 import { lihat as lihatSkp } from "#features/skp/lihat.ts";
 import { mulai as mulaiSkp } from "#features/skp/mulai.ts";
 import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
+import { pakaiIndikator } from "#features/skp/pakai-indikator.ts";
+import { pilihanIndikator } from "#features/skp/pilihan-indikator.ts";
 import { simpan as simpanSkp } from "#features/skp/simpan.ts";
 import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
 import { tulisPesan } from "#features/skp/tulis-pesan.ts";
@@ -172,6 +175,8 @@ export const operations = {
   "skp.daftarTim": daftarSkpTim,
   "skp.lihat": lihatSkp,
   "skp.pilihanRhkPimpinan": pilihanRhkPimpinan,
+  "skp.pilihanIndikator": pilihanIndikator,
+  "skp.pakaiIndikator": pakaiIndikator,
   "skp.mulai": mulaiSkp,
   "skp.simpan": simpanSkp,
   "skp.sumberSalinan": sumberSalinan,
@@ -184,6 +189,7 @@ export const operations = {
   "skp.tulisPesan": tulisPesan,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
+  "indikator.muat": muatPustakaAwal,
   "indikator.pilihanUnit": pilihanUnitPustaka,
   "indikator.tambah": tambahPustaka,
   "indikator.perbaiki": perbaikiPustaka,

@@ -31,6 +31,7 @@ export default [
   route("skp", "features/skp/pages/skp-saya.tsx"),
   route("skp/:skpId", "features/skp/pages/lihat-skp.tsx"),
   route("skp/:skpId/salin", "features/skp/pages/salin-skp.tsx"),
+  route("skp/:skpId/pustaka", "features/skp/pages/pilih-indikator.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
   route("penilai-saya", "features/penilai/pages/penilai-saya.tsx"),
   route("tiket", "features/tiket/pages/tiket.tsx"),

@@ -4,6 +4,7 @@ import type { DB } from "#platform/db/types.gen.ts";
 import { sisipAudit, sisipCapaian, sisipEvaluasi, sisipUmpan } from "./sisip-evaluasi.ts";
 import { sisipAkun, sisipOrganisasi } from "./sisip-organisasi.ts";
 import { sisipCatatan, sisipSkp } from "./sisip-skp.ts";
+import { sisipPustaka } from "./sisip-pustaka.ts";
 import { isDinilaiTriwulanTiga, susunEvaluasi } from "./susun-evaluasi.ts";
 import { susunKota } from "./susun-kota.ts";
 import { TRIWULAN_2026 } from "./susun-periode.ts";
@@ -44,6 +45,7 @@ export async function loadDemo(
     await sisipUmpan(tx, umpan);
     await sisipEvaluasi(tx, evaluasi, await sisipCapaian(tx, ditetapkan));
     await sisipAudit(tx, skp, evaluasi);
+    await sisipPustaka(tx);
   });
   await sealAudit(db, new Date(SEGEL_MALAM));
   return { pegawai: kota.pegawai.length, skp: skp.length, evaluasi: evaluasi.length };

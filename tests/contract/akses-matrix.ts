@@ -174,6 +174,8 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "akun.tutup": { pegawaiId: w.sari.pegawaiId, versi: 999, alasan: "Pindah." },
     "akun.bukaLagi": { pegawaiId: w.sari.pegawaiId, versi: 999 },
     "akun.masukPeragaan": { akunId: "tidak-ada" },
+    "skp.pilihanIndikator": { skpId },
+    "skp.pakaiIndikator": { skpId, versi: 999, pustakaVersiId: pustakaId },
     "skp.simpan": { skpId, versi: 999, ...isi },
     "skp.salin": { skpId, versi: 999, dariSkpId: skpId },
     "skp.izinkanSalin": { skpId, boleh: false },

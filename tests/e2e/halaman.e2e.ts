@@ -17,6 +17,10 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Theresia",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/salin`,
   },
+  "skp/:skpId/pustaka": {
+    orang: "Theresia",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/pustaka`,
+  },
   tim: { orang: "Simbolon" },
   "bulan-ini": { orang: "Theresia" },
   "realisasi/:bulan": { orang: "Melva", alamat: "/realisasi/2026-10" },

@@ -108,36 +108,54 @@ export async function insertPustaka(tx: Tx, satu: { kode: string; unit_id: strin
 
 export type VersiBaru = { pustakaId: string; nomor: number; mulai: string; alasan: string | null; dibuatOleh: string | null; dibuatPada: Date };
 
-export async function insertVersi(tx: Tx, { pustakaId, nomor, mulai, alasan, dibuatOleh, dibuatPada }: VersiBaru, isi: IsiVersi): Promise<string> {
-  const { id } = await tx
-    .insertInto("pustaka_indikator_versi")
-    .values({
-      pustaka_id: pustakaId,
-      nomor,
-      mulai,
-      alasan,
-      dibuat_oleh: dibuatOleh,
-      dibuat_pada: dibuatPada,
-      teks: isi.teks,
-      definisi: isi.definisi,
-      rumus: isi.rumus,
-      satuan: isi.satuan,
-      arah: isi.arah,
-      is_akumulatif: isi.isAkumulatif,
-      aspek: isi.aspek,
-      garis_dasar: isi.garisDasar,
-      garis_dasar_tahun: isi.garisDasarTahun,
-      sumber_data: isi.sumberData,
-      frekuensi: isi.frekuensi,
-      urusan: isi.urusan,
-      jenis_jabatan: isi.jenisJabatan,
-      kata_jabatan: isi.kataJabatan,
-      target_contoh: isi.targetContoh,
-      sumber_definisi: isi.sumberDefinisi,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
+const barisVersi = ({ pustakaId, nomor, mulai, alasan, dibuatOleh, dibuatPada }: VersiBaru, isi: IsiVersi) => ({
+  pustaka_id: pustakaId,
+  nomor,
+  mulai,
+  alasan,
+  dibuat_oleh: dibuatOleh,
+  dibuat_pada: dibuatPada,
+  teks: isi.teks,
+  definisi: isi.definisi,
+  rumus: isi.rumus,
+  satuan: isi.satuan,
+  arah: isi.arah,
+  is_akumulatif: isi.isAkumulatif,
+  aspek: isi.aspek,
+  garis_dasar: isi.garisDasar,
+  garis_dasar_tahun: isi.garisDasarTahun,
+  sumber_data: isi.sumberData,
+  frekuensi: isi.frekuensi,
+  urusan: isi.urusan,
+  jenis_jabatan: isi.jenisJabatan,
+  kata_jabatan: isi.kataJabatan,
+  target_contoh: isi.targetContoh,
+  sumber_definisi: isi.sumberDefinisi,
+});
+
+export async function insertVersi(tx: Tx, versi: VersiBaru, isi: IsiVersi): Promise<void> {
+  await tx.insertInto("pustaka_indikator_versi").values(barisVersi(versi, isi)).execute();
+}
+
+/** Adds those whose code is not there yet, each with its first version; gives the codes that were added. */
+export async function insertPustakaBaru(
+  tx: Tx,
+  baru: readonly { kode: string; unitId: string; isi: IsiVersi }[],
+  { mulai, dibuatPada }: { mulai: string; dibuatPada: Date },
+): Promise<{ id: string; kode: string }[]> {
+  const masuk = await tx
+    .insertInto("pustaka_indikator")
+    .values(baru.map(({ kode, unitId }) => ({ kode, unit_id: unitId })))
+    .onConflict((conflict) => conflict.column("kode").doNothing())
+    .returning(["id", "kode"])
+    .execute();
+  const idDari = new Map(masuk.map(({ id, kode }) => [kode, id]));
+  const versi = baru.flatMap(({ kode, isi }) => {
+    const pustakaId = idDari.get(kode);
+    return pustakaId ? [barisVersi({ pustakaId, nomor: 1, mulai, alasan: null, dibuatOleh: null, dibuatPada }, isi)] : [];
+  });
+  if (versi.length > 0) await tx.insertInto("pustaka_indikator_versi").values(versi).execute();
+  return masuk;
 }
 
 /** The newest version's number and first day. */
@@ -190,4 +208,50 @@ export async function listUnitKelola(db: Db, pegawaiId: string, hari: string): P
     where u.selesai is null or ${hari} < u.selesai
     group by u.id, u.nama order by (select count(*) from unit_lingkup d where d.unit_id = u.id), u.nama limit 400`.execute(db as Database);
   return rows;
+}
+
+export type SaranPustaka = BarisPustaka & { cocokJabatan: boolean };
+
+/**
+ * The library as it serves one SKP: first what is mandatory for the unit, then what names the post, then what the unit or one
+ * above it owns, then what suits the kind of post. Stopped ones and those not yet in force are left out.
+ */
+export async function listSaranPustaka(
+  db: Db,
+  skpId: string,
+  saringan: Pick<SaringanPustaka, "cari" | "urusan" | "halaman">,
+  hari: string,
+  sehalaman: number,
+): Promise<{ baris: SaranPustaka[]; total: number }> {
+  const { cari, urusan, halaman = 1 } = saringan;
+  const kata = sql<boolean>`exists (select 1 from unnest(v.kata_jabatan) k where j.nama ilike '%' || k || '%')`;
+  const { rows } = await sql<SaranPustaka & { total: number }>`select ${KOLOM}, w.ya as "isWajib", c.kata as "cocokJabatan", count(*) over () as total
+    from skp s join jabatan j on j.id = s.jabatan_id cross join pustaka_indikator i ${versiPada(hari)} join unit u on u.id = i.unit_id
+    join lateral (select exists (select 1 from pustaka_indikator_wajib pw join unit_lingkup l on l.leluhur_id = pw.unit_id and l.unit_id = j.unit_id
+      where pw.pustaka_id = i.id and pw.mulai <= ${hari} and (pw.selesai is null or ${hari} < pw.selesai)) as ya) w on true
+    join lateral (select ${kata} as kata, exists (select 1 from unit_lingkup l where l.unit_id = j.unit_id and l.leluhur_id = i.unit_id) as unit) c on true
+    where s.id = ${skpId} and i.status = 'BERLAKU' and v.mulai <= ${hari} and ${cocok(cari)} ${urusan ? sql`and v.urusan = ${urusan}` : sql``}
+    order by w.ya desc, c.kata desc, (c.unit and u.induk_id is not null) desc, (cardinality(v.jenis_jabatan) = 0 or j.jenis = any(v.jenis_jabatan)) desc, c.unit desc, i.kode
+    limit ${sehalaman} offset ${(halaman - 1) * sehalaman}`.execute(db as Database);
+  return { baris: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+/** The version to put into a SKP on a day, with what the SKP takes from it; undefined when it may not be used. */
+export async function findVersiUntukSkp(db: Db, versiId: string, hari: string) {
+  return (db as Database)
+    .selectFrom("pustaka_indikator_versi as v")
+    .innerJoin("pustaka_indikator as i", "i.id", "v.pustaka_id")
+    .select(["v.id", "i.kode", "v.teks", "v.aspek", "v.satuan", "v.arah", "v.is_akumulatif", "v.target_contoh"])
+    .where("v.id", "=", versiId)
+    .where("v.mulai", "<=", hari)
+    .where("i.status", "=", "BERLAKU")
+    .executeTakeFirst();
+}
+
+/** The unit that keeps what comes with Terang: the first whose name holds one of the words, of one of the kinds; else the root. */
+export async function findUnitPemilik(tx: Tx, jenis: readonly string[], kata: readonly string[], hari: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select u.id from unit u where (u.selesai is null or ${hari} < u.selesai) and (u.induk_id is null
+      or (u.jenis = any(${[...jenis]}::text[]) and exists (select 1 from unnest(${[...kata]}::text[]) k where u.nama ilike '%' || k || '%')))
+    order by (u.induk_id is null), u.nama limit 1`.execute(tx);
+  return rows[0]?.id ?? null;
 }

@@ -20,6 +20,8 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
   await assertRhkPimpinan(tx, skp.id, isi, before);
   const rhk = denganId(isi, skp.keluarga, before);
   const kept = rhk.map((one) => one.id);
+  // where the words came from is no field of the form: it stays with the line, whatever is edited
+  const pustaka = new Map(before.flatMap((one) => one.indikator.map((ind) => [ind.id, ind.pustaka?.versiId ?? null])));
   await simpanTeksPimpinan(
     tx,
     before.map((one) => one.id).filter((id) => !kept.includes(id)),
@@ -66,6 +68,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
               arah: target ? (ind.arah ?? arahBawaan(target)) : null,
               is_akumulatif: ind.isAkumulatif,
               perspektif: ind.perspektif,
+              pustaka_versi_id: pustaka.get(ind.id) ?? null,
             };
           }),
         )

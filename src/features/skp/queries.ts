@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import type { RawBuilder } from "kysely";
+import type { Insertable, RawBuilder } from "kysely";
 import { orangJson } from "#features/pegawai/queries.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
+import type { Indikator } from "#platform/db/types.gen.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
 import type { JenisJabatan } from "#rules/kosakata-pegawai.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
@@ -66,6 +67,8 @@ export type IndikatorRow = {
   arah: Arah | null;
   isAkumulatif: boolean;
   perspektif: Perspektif | null;
+  /** The version in the library its words came from. */
+  pustaka: { versiId: string; pustakaId: string; kode: string } | null;
 };
 
 export type RhkRow = {
@@ -86,7 +89,8 @@ export async function listRhk(db: Db, skpId: string): Promise<RhkRow[]> {
     select r.id, r.jenis, r.teks, r.rhk_pimpinan_id as "rhkPimpinanId", coalesce(a.teks, r.rhk_pimpinan_teks) as "rhkPimpinanTeks", ap.nama as "rhkPimpinanPemilik",
       r.penugasan_dari as "penugasanDari", r.is_tugas_belajar as "isTugasBelajar",
       coalesce((select json_agg(json_build_object('id', i.id, 'aspek', i.aspek, 'teks', i.teks, 'target', i.target, 'targetBawah', i.target_bawah, 'targetAtas', i.target_atas,
-        'satuan', i.satuan, 'arah', i.arah, 'isAkumulatif', i.is_akumulatif, 'perspektif', i.perspektif) order by i.urutan) from indikator i where i.rhk_id = r.id), '[]') as indikator
+        'satuan', i.satuan, 'arah', i.arah, 'isAkumulatif', i.is_akumulatif, 'perspektif', i.perspektif, 'pustaka',
+        (select json_build_object('versiId', pv.id, 'pustakaId', pi.id, 'kode', pi.kode) from pustaka_indikator_versi pv join pustaka_indikator pi on pi.id = pv.pustaka_id where pv.id = i.pustaka_versi_id)) order by i.urutan) from indikator i where i.rhk_id = r.id), '[]') as indikator
     from rencana_hasil_kerja r left join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id left join skp s on s.id = a.skp_id left join pegawai ap on ap.id = s.pegawai_id
     where r.skp_id = ${skpId} order by r.urutan`.execute(db as Database);
   return rows;
@@ -200,6 +204,25 @@ export async function lockSkp(tx: Tx, skpId: string) {
     .where("skp.id", "=", skpId)
     .forNoKeyUpdate("skp")
     .executeTakeFirstOrThrow();
+}
+
+/** A result without words yet, at the end of the SKP. */
+export async function insertRhkKosong(tx: Tx, skpId: string, urutan: number): Promise<string> {
+  const row = await tx.insertInto("rencana_hasil_kerja").values({ skp_id: skpId, urutan, jenis: "UTAMA", teks: "" }).returning("id").executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Puts one indicator into a result: a new line, or over the line `id`, which keeps its id. */
+export async function pasangIndikator(tx: Tx, id: string | null, isi: Insertable<Indikator>): Promise<string> {
+  if (id !== null) {
+    await tx.updateTable("indikator").set(isi).where("id", "=", id).execute();
+    return id;
+  }
+  return (await tx.insertInto("indikator").values(isi).returning("id").executeTakeFirstOrThrow()).id;
+}
+
+export async function tandaiDiubah(tx: Tx, skpId: string, jejak: { versi: number; diubah_pada: Date; diubah_oleh: string }): Promise<void> {
+  await tx.updateTable("skp").set(jejak).where("id", "=", skpId).execute();
 }
 
 export type PilihanRhk = { id: string; teks: string; jenis: JenisRhk; pemilik: string; jabatan: string; indikator: string[] };

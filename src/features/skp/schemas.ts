@@ -80,6 +80,8 @@ export const IndikatorResponse = z.object({
   arah: z.enum(ARAH).nullable(),
   isAkumulatif: z.boolean(),
   perspektif: z.enum(PERSPEKTIF).nullable(),
+  /** The version in the library its words came from; null when written by hand. */
+  pustaka: z.object({ versiId: z.string(), pustakaId: z.string(), kode: z.string() }).nullable(),
 });
 
 export const RhkResponse = z.object({

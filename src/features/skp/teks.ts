@@ -25,5 +25,8 @@ export const TOLAK_SKP = defineRefusals({
   BUKAN_PEGAWAI_ASN: { status: 409, kalimat: "SKP disusun pegawai ASN. Kepala daerah menilai tanpa SKP sendiri." },
   TIDAK_BERJABATAN: { status: 409, kalimat: "Jabatan Anda belum tercatat. Hubungi pengelola kinerja unit Anda." },
   SUMBER_TIDAK_BOLEH: { status: 422, kalimat: "SKP itu tidak dapat disalin: bukan milik Anda, atau pemiliknya tidak (lagi) mengizinkan." },
+  INDIKATOR_TIDAK_DITAWARKAN: { status: 409, kalimat: "Indikator ini tidak ditawarkan lagi. Pilih indikator lain dari pustaka." },
+  RHK_BUKAN_MILIK_SKP: { status: 409, kalimat: "Hasil kerja yang dipilih tidak ada lagi dalam SKP ini. Pilih lagi hasil kerjanya." },
+  SKP_PENUH: { status: 409, kalimat: "Hasil kerja ini sudah memuat 20 indikator, atau SKP ini sudah memuat 60 hasil kerja. Kurangi dahulu." },
   RHK_PIMPINAN_TIDAK_SAH: { status: 422, kalimat: "Hasil kerja pimpinan yang dipilih bukan milik penilai atau tim Anda. Pilih lagi dari daftar." },
 });

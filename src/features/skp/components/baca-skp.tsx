@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import { LABEL_ASPEK, LABEL_PERSPEKTIF } from "#rules/kosakata.ts";
 import { IndukAnak } from "#web/ui/induk-anak.tsx";
@@ -68,7 +69,16 @@ function kolomBaca(skp: SkpResponse): Kolom<Indikator>[] {
         kunci: bagian,
         judul,
         label: skp.pendekatan === "KUANTITATIF" ? "Indikator" : "Ukuran",
-        isi: (satu) => <span className="baris-teks">{satu.teks}</span>,
+        isi: (satu) => (
+          <>
+            <span className="baris-teks">{satu.teks}</span>
+            {satu.pustaka && (
+              <span className="dua blok">
+                Dari pustaka: <Link to={`/indikator/${satu.pustaka.pustakaId}`}>{satu.pustaka.kode}</Link>
+              </span>
+            )}
+          </>
+        ),
       };
     if (bagian === "aspek") return { kunci: bagian, judul, isi: (satu) => (satu.aspek ? LABEL_ASPEK[satu.aspek] : "") };
     if (bagian === "perspektif") return { kunci: bagian, judul, isi: (satu) => (satu.perspektif ? LABEL_PERSPEKTIF[satu.perspektif] : "") };

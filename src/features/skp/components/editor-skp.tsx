@@ -45,6 +45,7 @@ export function EditorSkp({
   const galat = galatIsian(hasil?.masalah.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
   const { state } = useNavigation();
   useFokusTagar();
+  const asal = new Map(skp.rhk.flatMap((rhk) => rhk.indikator.flatMap((satu) => (satu.pustaka ? [[satu.id, satu.pustaka]] : []))));
   const penetap = penetapKini(skp, sekarang);
   const jumlahSaran = temuan.nasihat.length;
   const dua = benturan
@@ -89,6 +90,7 @@ export function EditorSkp({
                       tugasBelajar={skp.tugasBelajar !== null}
                       temuan={temuan}
                       galat={galat.untuk}
+                      asal={asal}
                       terbuka={isTerbuka(rhk.id, i, buka, galat, terbuka.current)}
                       onToggle={(kini) => rhk.id !== "" && terbuka.current.set(rhk.id, kini)}
                     />
@@ -103,6 +105,9 @@ export function EditorSkp({
                   {jenis === "UTAMA" ? "Tambah hasil kerja utama" : "Tambah hasil kerja tambahan"}
                 </Tombol>
               ))}
+              <Tombol jenis="ketiga" name="aksi" value="pustaka">
+                Mulai dari indikator pustaka
+              </Tombol>
             </div>
             <GantiPendekatan isian={isian} />
           </section>

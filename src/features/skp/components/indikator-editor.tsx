@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { KeluargaSkp, Pendekatan } from "#rules/kosakata.ts";
 import { ASPEK, LABEL_ASPEK, LABEL_PERSPEKTIF, PERSPEKTIF } from "#rules/kosakata.ts";
 import { Isian } from "#web/ui/isian.tsx";
@@ -6,6 +7,8 @@ import type { IsianIndikator } from "./isian-skp.ts";
 import { NasihatSkp } from "./nasihat-skp.tsx";
 import { type TemuanSkp, nasihatUntuk } from "./temuan-skp.ts";
 
+/** Indicators that came from the library, by their id. */
+export type AsalPustaka = ReadonlyMap<string, { pustakaId: string; kode: string }>;
 export type Bentuk = { keluarga: KeluargaSkp; pendekatan: Pendekatan };
 
 const ARAH_PILIHAN = [
@@ -32,6 +35,7 @@ export function IndikatorEditor({
   bentuk,
   temuan,
   galat,
+  asal,
 }: {
   /** "rhk.0.indikator.1" */
   nama: string;
@@ -40,6 +44,7 @@ export function IndikatorEditor({
   bentuk: Bentuk;
   temuan: TemuanSkp;
   galat: (name: string) => string | undefined;
+  asal: { pustakaId: string; kode: string } | undefined;
 }) {
   const lajur = lajurIndikator(bentuk);
   const nasihat = nasihatUntuk(temuan, nama);
@@ -67,6 +72,11 @@ export function IndikatorEditor({
           <div className="susun j2">
             <div className="alat">
               {bentuk.pendekatan === "KUANTITATIF" ? <CaraBaca nama={nama} isian={isian} /> : <span />}
+              {asal && (
+                <span className="dua">
+                  Dari pustaka: <Link to={`/indikator/${asal.pustakaId}`}>{asal.kode}</Link>
+                </span>
+              )}
               <Tombol jenis="ketiga" name="aksi" value={`hapus-indikator.${r}.${i}`} aria-label={`Hapus indikator ${nomor}`}>
                 Hapus
               </Tombol>

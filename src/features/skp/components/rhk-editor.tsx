@@ -2,7 +2,7 @@ import { JENIS_RHK } from "#rules/kosakata.ts";
 import { IndukAnak } from "#web/ui/induk-anak.tsx";
 import { Isian } from "#web/ui/isian.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { type Bentuk, IndikatorEditor, lajurIndikator } from "./indikator-editor.tsx";
+import { type AsalPustaka, type Bentuk, IndikatorEditor, lajurIndikator } from "./indikator-editor.tsx";
 import type { IsianRhk } from "./isian-skp.ts";
 import { NasihatSkp } from "./nasihat-skp.tsx";
 import { PilihanPimpinan, type RhkPimpinan } from "./pilihan-pimpinan.tsx";
@@ -21,6 +21,7 @@ export function RhkEditor({
   tugasBelajar,
   temuan,
   galat,
+  asal,
   terbuka,
   onToggle,
 }: {
@@ -33,6 +34,7 @@ export function RhkEditor({
   tugasBelajar: boolean;
   temuan: TemuanSkp;
   galat: (name: string) => string | undefined;
+  asal: AsalPustaka;
   terbuka: boolean;
   onToggle: (terbuka: boolean) => void;
 }) {
@@ -88,12 +90,15 @@ export function RhkEditor({
             </div>
           </details>
         )}
-        <TabelIndikator nomor={nomor} rhk={rhk} bentuk={bentuk} temuan={temuan} galat={galat} />
+        <TabelIndikator nomor={nomor} rhk={rhk} bentuk={bentuk} temuan={temuan} galat={galat} asal={asal} />
         <div className="isian">
           {galat(`${nama}.indikator`) && <p className="galat">{galat(`${nama}.indikator`)}</p>}
           <div>
             <Tombol jenis="kedua" id={`${nama}.indikator`} name="aksi" value={`tambah-indikator.${nomor}`}>
               Tambah indikator
+            </Tombol>{" "}
+            <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`} aria-label={`Pilih indikator RHK ${nomor + 1} dari pustaka`}>
+              Pilih dari pustaka
             </Tombol>
           </div>
         </div>
@@ -109,12 +114,14 @@ function TabelIndikator({
   bentuk,
   temuan,
   galat,
+  asal,
 }: {
   nomor: number;
   rhk: IsianRhk;
   bentuk: Bentuk;
   temuan: TemuanSkp;
   galat: (name: string) => string | undefined;
+  asal: AsalPustaka;
 }) {
   const lajur = lajurIndikator(bentuk);
   if (rhk.indikator.length === 0) return null;
@@ -140,6 +147,7 @@ function TabelIndikator({
             bentuk={bentuk}
             temuan={temuan}
             galat={galat}
+            asal={asal.get(isian.id)}
           />
         ))}
       </tbody>

@@ -64,6 +64,9 @@ export async function tindakanPemilik(call: Call, skpId: string, formulir: FormD
     ),
   );
   if (!simpan.ok) return gagal(simpan.masalah);
+  const pustaka = /^pustaka\.(\d{1,3})$/.exec(aksi)?.[1];
+  if (pustaka !== undefined) throw redirect(`${alamat}/pustaka?rhk=${simpan.hasil.rhk[Number(pustaka)]?.id ?? ""}`);
+  if (aksi === "pustaka") throw redirect(`${alamat}/pustaka`);
   if (aksi === "ajukan") {
     const ajukan = await coba(() => call("skp.ajukan", { skpId, versi: simpan.hasil.versi }, bacaPermintaan(formulir, "ajukan")));
     if (!ajukan.ok) return gagal(ajukan.masalah, true);
