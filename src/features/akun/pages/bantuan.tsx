@@ -51,8 +51,8 @@ export default function Bantuan() {
             </Buka>
             <Buka baris judul="Penilai saya keliru atau kosong">
               <p>
-                Terang mencari atasan langsung menurut struktur jabatan, melewati jabatan yang kosong. Bila hasilnya keliru, beri tahu pengelola kinerja unit
-                Anda supaya penugasannya diperbaiki; draf Anda tidak hilang.
+                Terang mencari atasan langsung menurut struktur jabatan, melewati jabatan yang kosong. Bila hasilnya keliru, lapor di halaman{" "}
+                <Link to="/penilai-saya">Penilai saya</Link>; pengelola kinerja menjawabnya dalam lima hari kerja, dan draf Anda tidak hilang.
               </p>
             </Buka>
             <Buka baris judul="Saya terlambat mencatat realisasi">
@@ -75,6 +75,9 @@ export default function Bantuan() {
             </Buka>
           </div>
         </section>
+        <p className="dua baca">
+          Menyambungkan aplikasi lain dengan Terang? <Link to="/api">Semua yang dapat dilakukan lewat API</Link>.
+        </p>
       </div>
     </Isi>
   );
