@@ -1,4 +1,9 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
+import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
+import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
+import { simpanSel } from "#features/matriks/simpan-sel.ts";
+import { pakai as pakaiTawaran, tawarkan, tolak as tolakTawaran } from "#features/matriks/tawaran.ts";
 import { akhiriSesiPegawai } from "#features/akun/akhiri-sesi-pegawai.ts";
 import { akhiriSesi } from "#features/akun/akhiri-sesi.ts";
 import { bukaLagi as bukaLagiAkun } from "#features/akun/buka-lagi.ts";
@@ -250,6 +255,18 @@ export const operations = {
   "timKerja.gantiKetua": gantiKetua,
   "timKerja.keluarkanAnggota": keluarkanAnggota,
   "timKerja.akhiri": akhiriTim,
+  "matriks.daftar": daftarMatriks,
+  "matriks.lihat": lihatMatriks,
+  "matriks.mulai": mulaiMatriks,
+  "matriks.mulaiTim": mulaiMatriksTim,
+  "matriks.tambahKolom": tambahKolom,
+  "matriks.ubahKolom": ubahKolom,
+  "matriks.hapusKolom": hapusKolom,
+  "matriks.simpanSel": simpanSel,
+  "matriks.tawarkan": tawarkan,
+  "matriks.tawaran": tawaranMatriks,
+  "matriks.pakai": pakaiTawaran,
+  "matriks.tolak": tolakTawaran,
   "delegasi.daftar": daftarDelegasi,
   "delegasi.beri": beriDelegasi,
   "delegasi.cabut": cabutDelegasi,

@@ -40,6 +40,8 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     tiket: kota.tiket,
     tim_kerja: kota.tim,
     pustaka_indikator: kota.pustaka,
+    matriks_peran: kota.matriks,
+    matriks_hasil: kota.hasilMatriks,
     jabatan: kota.jabatan,
     penugasan: kota.penugasan,
     keadaan_pegawai: kota.keadaan,

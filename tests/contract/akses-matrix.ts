@@ -109,6 +109,26 @@ async function scene() {
       { tim_kerja_id: tim.id, pegawai_id: w.dewi.pegawaiId, mulai: "2026-01-05" },
     ])
     .execute();
+  const { id: matriksId } = await w.connection.db
+    .insertInto("matriks_peran")
+    .values({ tahun: 2025, pemilik_id: w.budi.pegawaiId, dibuat_pada: w.clock.now() })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const kolom = await w.connection.db
+    .insertInto("matriks_kolom")
+    .values({ matriks_id: matriksId, urutan: 0, teks: "Hasil" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const sel = await w.connection.db
+    .insertInto("matriks_sel")
+    .values({ kolom_id: kolom.id, pegawai_id: w.dewi.pegawaiId, diubah_pada: w.clock.now() })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const hasil = await w.connection.db
+    .insertInto("matriks_hasil")
+    .values({ sel_id: sel.id, urutan: 0, teks: "Hasil", ditawarkan_pada: w.clock.now() })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const penugasan = await w.connection.db.selectFrom("penugasan").select("id").where("pegawai_id", "=", w.sari.pegawaiId).executeTakeFirstOrThrow();
   const keadaan = await w.connection.db
     .insertInto("keadaan_pegawai")
@@ -122,6 +142,9 @@ async function scene() {
     imporId: impor.id,
     delegasiId: delegasi.id,
     timKerjaId: tim.id,
+    matriksId,
+    kolomId: kolom.id,
+    hasilId: hasil.id,
     penugasanId: penugasan.id,
     keadaanId: keadaan.id,
     tiketId: tiket.tiketId,
@@ -215,6 +238,14 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "timKerja.keluarkanAnggota": { timKerjaId, versi: 999, anggotaId: timKerjaId, pada: "2026-10-14" },
     "timKerja.akhiri": { timKerjaId, versi: 999, pada: "2026-10-14" },
     timKerja: { timKerjaId },
+    matriks: { matriksId: ids.matriksId },
+    "matriks.mulaiTim": { timKerjaId },
+    "matriks.tambahKolom": { matriksId: ids.matriksId, teks: "Hasil" },
+    "matriks.ubahKolom": { matriksId: ids.matriksId, kolomId: ids.kolomId, versi: 999, teks: "Hasil" },
+    "matriks.hapusKolom": { matriksId: ids.matriksId, kolomId: ids.kolomId },
+    "matriks.simpanSel": { matriksId: ids.matriksId, kolomId: ids.kolomId, pegawaiId: w.dewi.pegawaiId, versi: 999, hasil: [] },
+    "matriks.pakai": { hasilId: ids.hasilId },
+    "matriks.tolak": { hasilId: ids.hasilId, alasan: "Uji." },
     "delegasi.beri": {
       jabatanId: w.cast.jabatan.budi,
       kepadaNip: "199001012010011001",

@@ -21,6 +21,9 @@ export type Kota = {
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
   pustaka: { id: string; unit: string }[];
+  /** Matrices of teams and of leaders, each with one offered line of one member. */
+  matriks: { id: string; pemilik: string | null; tim: string | null; anggota: string }[];
+  hasilMatriks: { id: string; matriks: string; anggota: string }[];
   tiket: { id: string; unit: string; orang: string }[];
   /** Rating handed on: for one person, or for all below a post. */
   delegasi: { id: string; jabatan: string; pegawai: string | null; kepada: string; oleh: string }[];
@@ -119,6 +122,11 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
     const tim = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, anggota: pilih(orang, i) }));
+    const matriks = [
+      ...tim.map((t, i) => ({ id: randomUUID(), pemilik: null, tim: t.id, anggota: pilih(orang, i + 2) })),
+      ...orang.map((o, i) => ({ id: randomUUID(), pemilik: o, tim: null, anggota: pilih(orang, i + 1) })),
+    ];
+    const hasilMatriks = matriks.map((m) => ({ id: randomUUID(), matriks: m.id, anggota: m.anggota }));
     const tiket = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, orang: pilih(orang, i + 1) }));
     const delegasi = jabatan.map((j, i) => ({
       id: randomUUID(),
@@ -148,6 +156,8 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
       keadaan,
       tim,
       pustaka,
+      matriks,
+      hasilMatriks,
       tiket,
       delegasi,
     };
@@ -249,6 +259,23 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
     await tx
       .insertInto("tim_kerja_anggota")
       .values(kota.tim.map((t) => ({ tim_kerja_id: t.id, pegawai_id: t.anggota, mulai: MASA_ANGGOTA.mulai, selesai: MASA_ANGGOTA.selesai })))
+      .execute();
+    await tx
+      .insertInto("matriks_peran")
+      .values(kota.matriks.map((m) => ({ id: m.id, tahun: 2026, pemilik_id: m.pemilik, tim_kerja_id: m.tim, dibuat_pada: pada })))
+      .execute();
+    // the column and the cell carry the id of their matrix, which is unique among each of them
+    await tx
+      .insertInto("matriks_kolom")
+      .values(kota.matriks.map((m) => ({ id: m.id, matriks_id: m.id, urutan: 0, teks: "Hasil pimpinan" })))
+      .execute();
+    await tx
+      .insertInto("matriks_sel")
+      .values(kota.matriks.map((m) => ({ id: m.id, kolom_id: m.id, pegawai_id: m.anggota, diubah_pada: pada })))
+      .execute();
+    await tx
+      .insertInto("matriks_hasil")
+      .values(kota.hasilMatriks.map((h) => ({ id: h.id, sel_id: h.matriks, urutan: 0, teks: "Hasil", ditawarkan_pada: pada })))
       .execute();
     await tx
       .insertInto("keadaan_pegawai")

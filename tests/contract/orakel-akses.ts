@@ -163,6 +163,29 @@ const tim = (isBaca: boolean): AturanOrakel => ({
   },
 });
 
+/** A team's matrix is the head's to write; who keeps the unit or was offered a part in it reads it. Nobody heads a team here. */
+const matriks = (isBaca: boolean): AturanOrakel => ({
+  resource: "matriks_peran",
+  putus: (k, o, id) => {
+    const m = wajib(k.matriks.find((satu) => satu.id === id));
+    const unitTim = m.tim === null ? null : wajib(k.tim.find((satu) => satu.id === m.tim)).unit;
+    const membaca = m.pemilik === o || m.anggota === o || (unitTim !== null && memegang(k, o, ["PENGELOLA_KINERJA"], unitTim));
+    return { boleh: isBaca ? membaca : m.pemilik === o, lihat: membaca };
+  },
+});
+const hasilMatriks: AturanOrakel = {
+  resource: "matriks_hasil",
+  putus: (k, o, id) => sama(wajib(k.hasilMatriks.find((satu) => satu.id === id)).anggota === o),
+};
+/** Only the head begins the team's matrix; nobody heads a team in the random city. */
+const ketuaTim: AturanOrakel = {
+  resource: "tim_kerja",
+  putus: (k, o, id) => {
+    const baca = tim(true);
+    return { boleh: false, lihat: typeof baca === "object" && baca.putus(k, o, id).lihat };
+  },
+};
+
 const tiket = (...boleh: ("pelapor" | "pengelola" | "inspektorat")[]): AturanOrakel => ({
   resource: "tiket",
   putus: (k, o, id) => {
@@ -336,6 +359,18 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "timKerja.gantiKetua": tim(false),
   "timKerja.keluarkanAnggota": tim(false),
   "timKerja.akhiri": tim(false),
+  "matriks.daftar": "masuk",
+  "matriks.mulai": "masuk",
+  "matriks.tawaran": "masuk",
+  "matriks.lihat": matriks(true),
+  "matriks.mulaiTim": ketuaTim,
+  "matriks.tambahKolom": matriks(false),
+  "matriks.ubahKolom": matriks(false),
+  "matriks.hapusKolom": matriks(false),
+  "matriks.simpanSel": matriks(false),
+  "matriks.tawarkan": matriks(false),
+  "matriks.pakai": hasilMatriks,
+  "matriks.tolak": hasilMatriks,
   "penilai.saya": "masuk",
   "penilai.lihat": pegawai(["diri", "pembaca", "penilai"]),
   "tiket.buat": "masuk",

@@ -82,6 +82,16 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Hendra",
     alamat: async (penonton) => `/tim-kerja/${(await bacaApi<{ tim: { id: string }[] }>(penonton, "/tim-kerja")).tim[0]?.id}`,
   },
+  matriks: { orang: "Simbolon" },
+  "matriks/tawaran": { orang: "Melva" },
+  "matriks/:matriksId": {
+    orang: "Simbolon",
+    alamat: async ({ konteks, alamat }) => {
+      const jawab = await konteks.request.post(`${alamat}/api/v1/matriks`, { data: {} });
+      expect(jawab.status()).toBe(200);
+      return `/matriks/${((await jawab.json()) as { matriksId: string }).matriksId}`;
+    },
+  },
   delegasi: { orang: "Hendra", alamat: "/delegasi?cariJabatan=kepala" },
   kalender: { orang: "Hendra" },
   impor: { orang: "Hendra" },

@@ -58,7 +58,30 @@ export function relationsFor(actor: AnyActor, relations: readonly Relation[]): r
 type AnyActor = PersonActor | { jenis: "PUBLIK" } | { jenis: "SISTEM"; nama: string };
 
 /** Aliases the predicates use inside: as the outer alias, one would be captured and let everybody in. */
-const INNER = new Set(["pr", "ul", "jb", "sk", "ev", "un", "akar", "milik", "induk", "rl", "pm", "sy", "dia", "pt", "pj", "punya", "ua", "ag"]);
+const INNER = new Set([
+  "pr",
+  "ul",
+  "jb",
+  "sk",
+  "ev",
+  "un",
+  "akar",
+  "milik",
+  "induk",
+  "rl",
+  "pm",
+  "sy",
+  "dia",
+  "pt",
+  "pj",
+  "punya",
+  "ua",
+  "ag",
+  "mk",
+  "ms",
+  "mh",
+  "mp",
+]);
 
 /** The relations OR'd on a table alias. The system passes, the public does not. */
 export function anyRelation(relations: readonly Relation[], alias: string, actor: AnyActor, today: IsoDate): RawBuilder<boolean> {

@@ -253,6 +253,14 @@ export interface Indikator {
   urutan: number;
 }
 
+export interface IndikatorSasaran {
+  id: Generated<string>;
+  sasaran_id: string;
+  target: string | null;
+  teks: string;
+  urutan: number;
+}
+
 export interface Jabatan {
   atasan_id: string | null;
   eselon: "I.a" | "I.b" | "II.a" | "II.b" | "III.a" | "III.b" | "IV.a" | "IV.b" | null | null;
@@ -374,6 +382,46 @@ export interface LampiranSkp {
   skp_id: string;
   teks: string;
   urutan: number;
+}
+
+export interface MatriksHasil {
+  alasan_tolak: string | null;
+  dipakai_pada: Timestamp | null;
+  ditawarkan_pada: Timestamp | null;
+  ditolak_pada: Timestamp | null;
+  id: Generated<string>;
+  rhk_id: string | null;
+  sel_id: string;
+  teks: string;
+  urutan: number;
+}
+
+export interface MatriksKolom {
+  id: Generated<string>;
+  matriks_id: string;
+  rhk_id: string | null;
+  sasaran_id: string | null;
+  teks: string;
+  urutan: number;
+  versi: Generated<number>;
+}
+
+export interface MatriksPeran {
+  dibuat_pada: Timestamp;
+  ditawarkan_pada: Timestamp | null;
+  id: Generated<string>;
+  pemilik_id: string | null;
+  tahun: number;
+  tim_kerja_id: string | null;
+}
+
+export interface MatriksSel {
+  diubah_oleh: string | null;
+  diubah_pada: Timestamp;
+  id: Generated<string>;
+  kolom_id: string;
+  pegawai_id: string;
+  versi: Generated<number>;
 }
 
 export interface Migrasi {
@@ -565,6 +613,7 @@ export interface RencanaHasilKerja {
   penugasan_dari: string | null;
   rhk_pimpinan_id: string | null;
   rhk_pimpinan_teks: string | null;
+  sasaran_id: string | null;
   skp_id: string;
   teks: string;
   urutan: number;
@@ -578,6 +627,21 @@ export interface RiwayatMasuk {
   id: Generated<Int8>;
   pada: Timestamp;
   peramban: string;
+}
+
+export interface Sasaran {
+  alasan_akhir: string | null;
+  diakhiri_pada: string | null;
+  diubah_oleh: string | null;
+  diubah_pada: Timestamp;
+  dokumen: "RPJMD" | "RENSTRA" | "PK" | "SASARAN_PROGRAM" | "SASARAN_KEGIATAN" | "PROSES";
+  id: Generated<string>;
+  induk_id: string | null;
+  tahun: number;
+  teks: string;
+  unit_id: string;
+  urutan: Generated<number>;
+  versi: Generated<number>;
 }
 
 export interface Sesi {
@@ -733,6 +797,7 @@ export interface DB {
   impor_baris: ImporBaris;
   impor_jejak: ImporJejak;
   indikator: Indikator;
+  indikator_sasaran: IndikatorSasaran;
   jabatan: Jabatan;
   jabatan_riwayat: JabatanRiwayat;
   jejak_akses: JejakAkses;
@@ -744,6 +809,10 @@ export interface DB {
   kunci_sandi: KunciSandi;
   laju: Laju;
   lampiran_skp: LampiranSkp;
+  matriks_hasil: MatriksHasil;
+  matriks_kolom: MatriksKolom;
+  matriks_peran: MatriksPeran;
+  matriks_sel: MatriksSel;
   migrasi: Migrasi;
   pegawai: Pegawai;
   pegawai_masa: PegawaiMasa;
@@ -762,6 +831,7 @@ export interface DB {
   realisasi: Realisasi;
   rencana_hasil_kerja: RencanaHasilKerja;
   riwayat_masuk: RiwayatMasuk;
+  sasaran: Sasaran;
   sesi: Sesi;
   skp: Skp;
   tiket: Tiket;

@@ -18,6 +18,7 @@ const IMPOR: Tautan = { href: "/impor", teks: "Impor data" };
 const TIKET: Tautan = { href: "/tiket", teks: "Laporan atasan keliru" };
 const DELEGASI: Tautan = { href: "/delegasi", teks: "Delegasi penilaian" };
 const PUSTAKA: Tautan = { href: "/indikator", teks: "Pustaka indikator" };
+const MATRIKS: Tautan = { href: "/matriks", teks: "Matriks peran hasil" };
 const TIM_KERJA: Tautan = { href: "/tim-kerja", teks: "Tim kerja" };
 
 /** Four words for each role, because four is what fits at the bottom of a phone. */
@@ -35,11 +36,11 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
 const LANJUTAN: Record<PeranPengguna, readonly Tautan[]> = {
   PENGELOLA: [PUSTAKA, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
   ADMIN: [PEGAWAI],
-  PENILAI: [DELEGASI, TIM_KERJA],
   PIMPINAN: [PEGAWAI, STRUKTUR, PUSTAKA],
   INSPEKTORAT: [PEGAWAI, STRUKTUR, IMPOR, PERAN],
-  KETUA_TIM: [TIM_KERJA],
   PEGAWAI: [STRUKTUR, PUSTAKA],
+  PENILAI: [MATRIKS, DELEGASI, TIM_KERJA],
+  KETUA_TIM: [MATRIKS, TIM_KERJA],
 };
 
 /** A person with several roles sees the words of the one with most to do; the words of the others go into the name menu. */

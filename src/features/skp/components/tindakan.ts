@@ -8,6 +8,7 @@ import { bacaPermintaan, coba, type Masalah } from "#web/formulir.ts";
 import { bacaIsianSkp, barisDari, type IsianSkp, masukanDari } from "./isian-skp.ts";
 import type { Dokumen } from "./dokumen-skp.tsx";
 import type { RhkPimpinan } from "./pilihan-pimpinan.tsx";
+import type { Tawaran } from "./tawaran-pimpinan.tsx";
 import { ubahSusunan } from "./susunan-skp.ts";
 
 export type DataSkp = {
@@ -17,6 +18,8 @@ export type DataSkp = {
   pilihan: RhkPimpinan[];
   /** Official documents, once the SKP is set. */
   dokumen: Dokumen[];
+  /** What leaders offer from their matrix and was not answered; only in one's own SKP. */
+  tawaran: Tawaran[];
   permintaanId: string;
   /** The result to open, from the address. */
   buka: number | null;

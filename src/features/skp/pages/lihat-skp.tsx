@@ -12,6 +12,7 @@ import { KepalaSkp, penetapKini } from "../components/kepala-skp.tsx";
 import { PembacaSkp } from "../components/pembaca-skp.tsx";
 import { SesiBerakhir } from "../components/sesi-berakhir.tsx";
 import { kunciDraf } from "../components/simpan-draf.ts";
+import { TawaranPimpinan } from "../components/tawaran-pimpinan.tsx";
 import { AKSI_PEMBACA, type DataSkp, type HasilTindakan, tindakanPembaca, tindakanPemilik } from "../components/tindakan.ts";
 import "../components/skp.css";
 
@@ -34,6 +35,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const skp = lihat.hasil;
   const { pilihan } = skp.boleh.ubah ? await call("skp.pilihanRhkPimpinan", { skpId }) : { pilihan: [] };
   const { dokumen } = skp.status === "DITETAPKAN" ? await call("dokumen.daftar", { skpId }) : { dokumen: [] };
+  const isMilikku = skp.pegawai.id === context.get(sesiAktif)?.id;
+  const ditawarkan = isMilikku ? await call("matriks.tawaran", {}) : null;
   const buka = new URL(request.url).searchParams.get("buka");
   const halaman: DataSkp = {
     skp,
@@ -41,6 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
     pilihan: pilihan.map(({ id, teks, pemilik, jabatan }) => ({ id, teks, pemilik, jabatan })),
     dokumen,
+    tawaran: ditawarkan?.tahun === skp.tahun ? ditawarkan.tawaran : [],
     permintaanId: permintaanBaru(),
     buka: buka !== null && /^\d{1,3}$/.test(buka) ? Number(buka) : null,
   };
@@ -94,6 +98,7 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
           <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
         </p>
       )}
+      <TawaranPimpinan tawaran={isi.tawaran} permintaanId={isi.permintaanId} bolehPakai={skp.boleh.ubah} />
       {skp.boleh.ubah ? (
         <EditorSkp key={`${skp.versi}`} data={isi} hasil={hasil} terbuka={terbuka} onKirim={() => (dikirim.current = true)} />
       ) : (

@@ -14,13 +14,15 @@ import { Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { rhkKosong } from "../components/isian-skp.ts";
 import { ARTI_PENDEKATAN } from "../components/pendekatan.tsx";
+import { TawaranPimpinan } from "../components/tawaran-pimpinan.tsx";
 import { LABEL_STATUS } from "../components/status-skp.ts";
 
 export const meta = () => judul("SKP saya");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const daftar = await context.get(panggil)("skp.daftarSaya", {});
-  return { ...daftar, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
+  const { tawaran } = daftar.bolehMulai ? await context.get(panggil)("matriks.tawaran", {}) : { tawaran: [] };
+  return { ...daftar, tawaran, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -51,7 +53,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SkpSaya() {
-  const { skp, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const { skp, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, tawaran, permintaanId } = useLoaderData<typeof loader>();
   const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan);
   return (
     <Isi>
@@ -74,6 +76,7 @@ export default function SkpSaya() {
         )}
       </Kepala>
       <div className="susun j7">
+        <TawaranPimpinan tawaran={tawaran} permintaanId={permintaanId} bolehPakai={false} />
         {bolehMulai && <MulaiSkp tahun={tahunBerjalan} permintaanId={permintaanId} />}
         {(skp.length > 0 || (isBerSkp && !bolehMulai)) && (
           <Tabel

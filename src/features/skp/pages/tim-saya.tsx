@@ -41,6 +41,11 @@ export default function TimSaya() {
         )}
       </Kepala>
       <div className="susun j7">
+        {tim.length > 0 && (
+          <p>
+            <Link to="/matriks">Bagi peran dan hasil lewat matriks {tahun}</Link>
+          </p>
+        )}
         {menunggu.length > 0 && (
           <section className="susun j3" aria-labelledby="menunggu">
             <h2 id="menunggu">Menunggu Anda</h2>
