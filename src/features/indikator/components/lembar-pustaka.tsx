@@ -25,7 +25,7 @@ export function LembarPustaka({
 }) {
   const galat = galatIsian(jawaban?.masalah.errors);
   return (
-    <Form method="post" className="lembar susun sempit">
+    <Form method="post" className="lembar lembar-pustaka susun sempit">
       <RingkasanGalat galat={galat.daftar} />
       {jawaban && galat.daftar.length === 0 && (
         <Kabar jenis="salah" tegas={jawaban.masalah.detail} status>

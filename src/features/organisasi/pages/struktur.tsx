@@ -60,6 +60,7 @@ export default function Struktur() {
         )}
         {isPengelola && (
           <p className="sebaris">
+            <Link to="/indikator">Pustaka indikator</Link>
             <Link to="/struktur/masalah">Lihat masalah struktur di unit Anda</Link>
             <Link to="/impor">Kirim atau unduh sebagai lembar kerja</Link>
           </p>
