@@ -3,7 +3,8 @@
  * no doubled or invisible blanks. Words, figures, dashes inside a line and line breaks stay as they are.
  */
 
-const TAK_TAMPAK = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Not the joiners U+200C and U+200D: they hold letters and signs together. */
+const TAK_TAMPAK = /[\u00AD\u200B\u2060\uFEFF]/g;
 const SPASI_LAIN = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Bullets, those of Word's Symbol font too; a dash or star before a blank; "o" before a tab, Word's second level. */
 const BUTIR = /^(?:\s*(?:[•◦▪▫●○■□‣⁃∙·➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC]|[-–—*](?=\s)|o(?=\t)))+\s*/;
