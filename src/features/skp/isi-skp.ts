@@ -8,14 +8,14 @@ import type { Arah } from "#rules/target.ts";
 import { listEkspektasi, listLampiran, listRhk, listRhkPimpinan } from "./queries.ts";
 import { bedaDaftar, bedaRhk } from "./perubahan-isi.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
-import type { IsiSkp } from "./schemas.ts";
+import type { IsiDisimpan, IsiSkp } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
 /**
  * Replaces the content of a draft, keeping the ids of what stayed (subordinates' results point at them).
  * @returns what changed, in words for the trail
  */
-export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA_JF"; pendekatan: Pendekatan }, isi: IsiSkp): Promise<Perubahan[]> {
+export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA_JF"; pendekatan: Pendekatan }, isi: IsiDisimpan): Promise<Perubahan[]> {
   const before = await listRhk(tx, skp.id);
   await assertRhkPimpinan(tx, skp.id, isi, before);
   const rhk = denganId(isi, skp.keluarga, before);
@@ -68,7 +68,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
               arah: target ? (ind.arah ?? arahBawaan(target)) : null,
               is_akumulatif: ind.isAkumulatif,
               perspektif: ind.perspektif,
-              pustaka_versi_id: pustaka.get(ind.id) ?? null,
+              pustaka_versi_id: pustaka.get(ind.id) ?? ind.pustaka?.versiId ?? null,
             };
           }),
         )
@@ -84,7 +84,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
  * The results with the ids they keep: one that is this SKP's own and not used twice stays, anything else gets a new one. What
  * the form of this family and approach has no column for is left out.
  */
-function denganId(isi: IsiSkp, keluarga: "JPT" | "JA_JF", before: readonly RhkRow[]) {
+function denganId(isi: IsiDisimpan, keluarga: "JPT" | "JA_JF", before: readonly RhkRow[]) {
   const own = new Set(before.flatMap((one) => [one.id, ...one.indikator.map((ind) => ind.id)]));
   const take = (id: string | null): string => (id !== null && own.delete(id) ? id : randomUUID());
   const isKuantitatif = isi.pendekatan === "KUANTITATIF";

@@ -1,3 +1,4 @@
+import { skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
 import { beforeEach, expect, test } from "vitest";
 import { ISI_PUSTAKA } from "../../../tests/pustaka-uji.ts";
 import { world } from "../../../tests/world.ts";
@@ -128,4 +129,26 @@ test("isi awal pustaka dimuat sekali, dimiliki unitnya, dan tidak menimpa yang s
   const saran = await w.sari.call("skp.pilihanIndikator", { skpId: await mulai() });
   expect(saran.baris.every(({ cocokJabatan }) => cocokJabatan)).toBe(false);
   expect(saran.baris[0]?.cocokJabatan).toBe(true);
+});
+
+test("indikator yang disalin dari SKP lain tetap tertaut ke versinya", async () => {
+  const { versiId } = await tambah("UJI-01");
+  const { skpId: dari, rhk } = await skpDitetapkan(
+    w,
+    { pegawai: "dewi", penilai: "budi" },
+    {
+      rhk: [{ teks: "Ibu hamil sehat", indikator: [{ teks: ISI_PUSTAKA.teks, target: "90–95%" }] }],
+    },
+  );
+  await w.connection.db
+    .updateTable("indikator")
+    .set({ pustaka_versi_id: versiId })
+    .where("rhk_id", "=", rhk[0]?.id ?? "")
+    .execute();
+  const { nama } = await w.connection.db.selectFrom("jabatan").select("nama").where("id", "=", w.cast.jabatan.sari).executeTakeFirstOrThrow();
+  await w.connection.db.updateTable("jabatan").set({ nama }).where("id", "=", w.cast.jabatan.dewi).execute();
+  await w.dewi.call("skp.izinkanSalin", { skpId: dari, boleh: true } as never);
+  const skpId = await mulai();
+  await w.sari.call("skp.salin", { skpId, versi: 1, dariSkpId: dari });
+  expect((await lihat(skpId)).rhk[0]?.indikator[0]?.pustaka).toMatchObject({ versiId, kode: "UJI-01" });
 });

@@ -12,7 +12,7 @@ import { catatJejak, findSkp, listEkspektasi, listLampiran, listRhk, listRhkPimp
 import type { RhkRow } from "./queries.ts";
 import { listSumber } from "./queries-salinan.ts";
 import { SkpId, Versi } from "./schemas.ts";
-import type { IsiSkp } from "./schemas.ts";
+import type { IsiDisimpan, IsiSkp } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
 /** As many as one SKP may hold. */
@@ -49,7 +49,7 @@ export const salin = writeOperation({
 });
 
 /** The draft with the source's results behind its own. What it already says stays; the same words are not taken twice. */
-async function gabungkan(tx: Tx, skp: { id: string; pendekatan: IsiSkp["pendekatan"] }, dariSkpId: string): Promise<{ isi: IsiSkp; jumlah: number }> {
+async function gabungkan(tx: Tx, skp: { id: string; pendekatan: IsiSkp["pendekatan"] }, dariSkpId: string): Promise<{ isi: IsiDisimpan; jumlah: number }> {
   const asal = await findSkp(tx, dariSkpId);
   const milik = await listRhk(tx, skp.id);
   const ada = new Set(milik.map((satu) => polos(satu.teks)));
@@ -73,7 +73,7 @@ async function gabungkan(tx: Tx, skp: { id: string; pendekatan: IsiSkp["pendekat
 }
 
 /** A result as new. Its link upwards stays where the same superior's result is offered here too, else as words. */
-function tanpaId(satu: RhkRow, ditawarkan: ReadonlySet<string>): IsiSkp["rhk"][number] {
+function tanpaId(satu: RhkRow, ditawarkan: ReadonlySet<string>): IsiDisimpan["rhk"][number] {
   const tetap = satu.rhkPimpinanId !== null && ditawarkan.has(satu.rhkPimpinanId);
   return {
     ...satu,

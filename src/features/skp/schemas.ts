@@ -66,6 +66,11 @@ export const IsiSkpInput = z.object({
   lampiran: LampiranInput,
 });
 export type IsiSkp = z.output<typeof IsiSkpInput>;
+type IsiRhk = IsiSkp["rhk"][number];
+/** The content as it is stored: a line copied from another SKP brings along the library version its words came from. */
+export type IsiDisimpan = Omit<IsiSkp, "rhk"> & {
+  rhk: (Omit<IsiRhk, "indikator"> & { indikator: (IsiRhk["indikator"][number] & { pustaka?: { versiId: string } | null })[] })[];
+};
 
 export const AlasanKembali = teksWajib(2000, "Alasan", "Tulis alasan dan apa yang perlu diperbaiki, supaya pegawai tahu langkah berikutnya.");
 

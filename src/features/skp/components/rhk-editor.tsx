@@ -93,10 +93,10 @@ export function RhkEditor({
         <TabelIndikator nomor={nomor} rhk={rhk} bentuk={bentuk} temuan={temuan} galat={galat} asal={asal} />
         <div className="isian">
           {galat(`${nama}.indikator`) && <p className="galat">{galat(`${nama}.indikator`)}</p>}
-          <div>
+          <div className="sebaris">
             <Tombol jenis="kedua" id={`${nama}.indikator`} name="aksi" value={`tambah-indikator.${nomor}`}>
               Tambah indikator
-            </Tombol>{" "}
+            </Tombol>
             <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`} aria-label={`Pilih indikator RHK ${nomor + 1} dari pustaka`}>
               Pilih dari pustaka
             </Tombol>
