@@ -97,8 +97,8 @@ export function RhkEditor({
             <Tombol jenis="kedua" id={`${nama}.indikator`} name="aksi" value={`tambah-indikator.${nomor}`}>
               Tambah indikator
             </Tombol>
-            <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`} aria-label={`Pilih indikator RHK ${nomor + 1} dari pustaka`}>
-              Pilih dari pustaka
+            <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`}>
+              Pilih dari pustaka<span className="sr">, indikator RHK {nomor + 1}</span>
             </Tombol>
           </div>
         </div>

@@ -123,8 +123,9 @@ export default function PilihIndikator() {
                   <input type="hidden" name="permintaanId" value={permintaanId} />
                   <input type="hidden" name="versi" value={skp.versi} />
                   <input type="hidden" name="rhkId" value={saringan.rhk} />
-                  <Tombol jenis="kedua" penuh name="pustakaVersiId" value={satu.versiId} aria-label={`Pakai ${satu.kode} untuk ${tujuan}`}>
+                  <Tombol jenis="kedua" penuh name="pustakaVersiId" value={satu.versiId}>
                     Pakai untuk {tujuan}
+                    <span className="sr">: {satu.kode}</span>
                   </Tombol>
                 </Form>
               </li>
