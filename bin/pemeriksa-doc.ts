@@ -67,7 +67,8 @@ export function renderPemeriksaDoc(): string {
     "- Pernyataan, label, dan aturan ditulis orang yang sama pada hari yang sama; label belum dibaca orang kedua. Paruh yang disisihkan ditulis sebelum aturan dan tidak dipakai menyetel, tetapi penulis aturan pernah melihatnya. Karena itu angkanya batas atas, bukan ramalan untuk tulisan orang lain.",
     "- Pemeriksaan dengan tulisan orang lain: 741 pernyataan kota peragaan (`src/demo/isi`), yang ditulis tanpa mengenal aturan baru. Pada kali pertama ada 6 saran, semuanya BANYAK_GAGASAN pada RHK kepala dinas. RHK JPT mengikuti sasaran perjanjian kinerja, jadi saran itu kini tidak diberikan kepada JPT; sesudah itu tidak ada saran, dan `src/demo/susun-skp.test.ts` menjaganya. Ini hanya menguji presisi.",
     "- Aturan membaca daftar kata, bukan arti kalimat. Pegawai boleh mengabaikan setiap saran; tidak ada yang menghalangi pengajuan.",
-    "- Tiga petunjuk yang memerlukan data (tugas jabatan, kembar dalam tim, realisasi tahun lalu) diuji terhadap basis data, di luar tabel ini.",
+    "- Tiga petunjuk yang memerlukan data (tugas jabatan, kembar dalam tim, realisasi tahun lalu) belum sampai kepada pemakai dan tidak ada dalam tabel ini.",
+    "- Pembagian kedua paruh dipilih dari beberapa percobaan, sebelum aturan ditulis, supaya tiap kode ada di keduanya.",
     "",
   ].join("\n");
 }
