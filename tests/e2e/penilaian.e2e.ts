@@ -87,3 +87,33 @@ test("draf rating yang ditulis di dua layar menunjukkan kedua versi dan tidak me
   await satu.konteks.close();
   await dua.konteks.close();
 });
+
+test("menulis sambil jawaban pelan ditunggu tidak membuat orang berbenturan dengan dirinya sendiri", async () => {
+  const budi = await masukSebagai("Budi");
+  const { page } = budi;
+  const { evaluasiId } = await evaluasiDari(budi, "Suherman");
+  await page.goto(`/penilaian/${evaluasiId}`);
+  await hidup(page);
+  // a slow line: what the page reads after the answer comes two seconds late
+  await page.route(
+    (alamat) => alamat.pathname.endsWith(".data"),
+    async (rute) => {
+      if (rute.request().method() === "GET") await new Promise((lanjut) => setTimeout(lanjut, 2_000));
+      await rute.continue();
+    },
+  );
+  await page.locator("[name=hasilKerja][value=SESUAI]").check();
+  await page.locator("[name=perilakuKerja][value=SESUAI]").check();
+  await page.locator("#alasanHasilKerja").fill("");
+  await page.locator("#alasanPerilakuKerja").fill("Menolong rekan saat antrean panjang.");
+  await page.locator("button[value=tetapkan]").click();
+  await page.locator("#alasanHasilKerja-galat").waitFor();
+  await page.locator("#alasanHasilKerja").fill("Semua pasien terantar tepat waktu.");
+  await page.locator("button[value=tetapkan]").click(); // too early: nothing may come of it
+  await page.locator("button[value=tetapkan]:not([aria-busy])").waitFor();
+  expect(await page.locator("#alasanHasilKerja").inputValue()).toBe("Semua pasien terantar tepat waktu.");
+  await page.locator("button[value=tetapkan]").click();
+  await page.waitForURL(/sesudah=|kabar=selesai/);
+  expect(await evaluasiDari(budi, "Suherman")).toMatchObject({ predikat: "BAIK", status: "DISAMPAIKAN" });
+  await budi.konteks.close();
+});

@@ -63,6 +63,7 @@ test("Sari mencatat September di ponsel, dinilai dengan alasan, membaca mengapa 
   await meja.locator("#alasanHasilKerja-galat").waitFor();
   expect(await meja.locator("#alasanPerilakuKerja").inputValue()).toBe("Ramah kepada ibu hamil, dan rekan mengandalkannya.");
   await periksaHalaman(meja, { bolehStatus: [422] });
+  await meja.locator("button[value=tetapkan]:not([aria-busy])").waitFor();
   await meja.locator("#alasanHasilKerja").fill("Kelas ibu menaikkan kunjungan; target bulan September tercapai.");
   await meja.getByRole("button", { name: /^Tetapkan/ }).click();
   await meja.waitForURL(/sesudah=/);

@@ -108,6 +108,18 @@ export function putuskanPemulihan(
   return server.pada === null || simpanan.pada > server.pada ? "BANDINGKAN" : "BUANG";
 }
 
+/** What a native submission carried, and the version it stood on. */
+export type Kiriman = { isian: Isian; dasar: string | null };
+
+/**
+ * Writing that went on while one's own submission was under way began from the version before it. When the copy the server now
+ * shows is what that submission carried, the writing stands on the new version: nobody is in conflict with themselves.
+ */
+export function lanjutkanKiriman(simpanan: Simpanan | null, kiriman: Kiriman | null, server: { versi: string | null; isian: Isian }): Simpanan | null {
+  if (simpanan === null || kiriman === null || simpanan.dasar !== kiriman.dasar || !samaIsian(kiriman.isian, server.isian)) return simpanan;
+  return { ...simpanan, dasar: server.versi };
+}
+
 /** Milliseconds before the next attempt after `gagal` failed ones in a row: 5, 10, 20, 40, then 60 seconds. */
 export function jedaUlang(gagal: number): number {
   return Math.min(5_000 * 2 ** Math.max(0, gagal - 1), 60_000);

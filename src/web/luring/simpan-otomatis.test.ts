@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isianDari, namaBerbeda, samaIsian } from "#web/luring/isian-form.ts";
-import { isTertahan, jedaUlang, kalimatKeadaan, keadaanBerikut, type KeadaanSimpan, putuskanPemulihan } from "#web/luring/keadaan-simpan.ts";
+import { isTertahan, jedaUlang, kalimatKeadaan, keadaanBerikut, type KeadaanSimpan, lanjutkanKiriman, putuskanPemulihan } from "#web/luring/keadaan-simpan.ts";
 import { bacaJawaban } from "#web/luring/kirim-ke-api.ts";
 import { ambilSimpanan, bersihkanSimpanan, type Gudang, hapusSimpanan, simpanDiPonsel } from "#web/luring/simpanan.ts";
 
@@ -151,5 +151,26 @@ describe("how the saving stands", () => {
 
   test("attempts become rarer", () => {
     expect([1, 2, 3, 4, 5, 9].map(jedaUlang)).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+  });
+});
+
+describe("writing that goes on while one's own submission is under way", () => {
+  const kiriman = { isian: { alasan: [""] }, dasar: "3" };
+  const simpanan = { isian: { alasan: ["Kelas ibu"] }, pada: 2000, dasar: "3" };
+
+  test("stands on the version that submission made, and is brought back without a conflict", () => {
+    const server = { versi: "4", pada: 1500, isian: { alasan: [""] } };
+    const kini = lanjutkanKiriman(simpanan, kiriman, server);
+    expect(kini).toEqual({ ...simpanan, dasar: "4" });
+    expect(putuskanPemulihan(kini, server)).toBe("PULIHKAN");
+    expect(putuskanPemulihan(simpanan, server)).toBe("BANDINGKAN");
+  });
+
+  test("is compared where the server shows somebody else's words, another version, or nothing was submitted", () => {
+    const lain = { versi: "4", isian: { alasan: ["Ditulis orang lain"] } };
+    expect(lanjutkanKiriman(simpanan, kiriman, lain)).toBe(simpanan);
+    expect(lanjutkanKiriman(simpanan, { ...kiriman, dasar: "2" }, { versi: "4", isian: kiriman.isian })).toBe(simpanan);
+    expect(lanjutkanKiriman(simpanan, null, { versi: "4", isian: kiriman.isian })).toBe(simpanan);
+    expect(lanjutkanKiriman(null, kiriman, { versi: "4", isian: kiriman.isian })).toBeNull();
   });
 });

@@ -1,14 +1,27 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
+import { useNavigation } from "react-router";
 import { type Isian, isianForm, pulihkanForm, samaIsian } from "#web/luring/isian-form.ts";
 import { jaringanTerputus, jaringanTersambung } from "#web/luring/jaringan.ts";
 import { ambilKetikanDini, gabungDini, ingatKetikanDini, kembalikanKaret } from "#web/luring/ketikan-dini.ts";
-import { type HasilKirim, isTertahan, jedaUlang, keadaanBerikut, type KeadaanSimpan, putuskanPemulihan } from "#web/luring/keadaan-simpan.ts";
+import {
+  type HasilKirim,
+  isTertahan,
+  jedaUlang,
+  keadaanBerikut,
+  type KeadaanSimpan,
+  type Kiriman,
+  lanjutkanKiriman,
+  putuskanPemulihan,
+} from "#web/luring/keadaan-simpan.ts";
 import { ambilSimpanan, gudangPeramban, hapusSimpanan, simpanDiPonsel } from "#web/luring/simpanan.ts";
 
 /** How long after the last key the form is sent, in milliseconds. */
 const JEDA = 1_500;
 
 ingatKetikanDini();
+
+/** Native submissions of this window by person and form: the form that comes back is drawn anew and must know what it sent. */
+const terkirim = new Map<string, Kiriman>();
 
 export type PilihanSimpan = {
   formRef: RefObject<HTMLFormElement | null>;
@@ -22,6 +35,8 @@ export type PilihanSimpan = {
   penggunaId: string;
   /** Version of the record as the server sent it, when it has one. */
   versi?: string | number | null;
+  /** The server refused the last submission because somebody else wrote: the form shows one's own words, not the server's copy. */
+  isKonflik?: boolean;
   /** When the server's copy was saved (ISO or milliseconds), when it is known. */
   disimpanPada?: string | number | null;
 };
@@ -59,11 +74,13 @@ type Kerja = {
  * carries the version this hook stands on, whatever a new drawing of the page has put into the field.
  */
 export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
-  const { formRef, kunci, penggunaId } = pilihan;
+  const { formRef, kunci, penggunaId, isKonflik = false } = pilihan;
   const versiServer = pilihan.versi == null ? null : String(pilihan.versi);
   const padaServer = pilihan.disimpanPada == null ? null : new Date(pilihan.disimpanPada).getTime();
   const [keadaan, terjadi] = useReducer(keadaanBerikut, { jenis: "DIAM" });
   const kirim = useRef(pilihan.kirim);
+  const sibuk = useNavigation().formData !== undefined;
+  const isDijawab = useRef(true);
   const kerja = useRef<Kerja>({
     versi: versiServer,
     tersimpan: {},
@@ -78,6 +95,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
   });
   useEffect(() => {
     kirim.current = pilihan.kirim;
+    isDijawab.current = !sibuk;
     kerja.current.keadaan = keadaan;
   });
 
@@ -138,7 +156,9 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     const dini = ambilKetikanDini(form);
     k.tersimpan = dini?.awal ?? isianForm(form);
     const gudang = gudangPeramban();
-    const simpanan = ambilSimpanan(gudang, penggunaId, kunci);
+    const kiriman = isKonflik ? null : (terkirim.get(`${penggunaId}:${kunci}`) ?? null);
+    terkirim.delete(`${penggunaId}:${kunci}`);
+    const simpanan = lanjutkanKiriman(ambilSimpanan(gudang, penggunaId, kunci), kiriman, { versi: versiServer, isian: k.tersimpan });
     const putusan = putuskanPemulihan(simpanan, { versi: versiServer, pada: padaServer, isian: k.tersimpan });
     if (putusan === "BUANG") hapusSimpanan(gudang, penggunaId, kunci);
     const lama = putusan === "PULIHKAN" || putusan === "BANDINGKAN" ? simpanan : null;
@@ -157,7 +177,7 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     }
     if (dini !== null || lama !== null) k.jam = setTimeout(() => void simpanSekarang(), JEDA);
     return () => clearTimeout(k.jam);
-  }, [formRef, kunci, penggunaId, versiServer, padaServer, simpanSekarang]);
+  }, [formRef, kunci, penggunaId, versiServer, padaServer, isKonflik, simpanSekarang]);
 
   // every change is kept here at once, and sent when the fingers rest
   useEffect(() => {
@@ -180,8 +200,17 @@ export function useSimpanOtomatis(pilihan: PilihanSimpan): SimpanOtomatis {
     };
     const dikirim = (peristiwa: SubmitEvent) => {
       clearTimeout(k.jam);
+      if (!isDijawab.current) {
+        // the answer to the first press is on its way and brings the form anew; a second one would stand on the old version
+        peristiwa.preventDefault();
+        peristiwa.stopPropagation();
+        return;
+      }
       k.dikirimAsli = true;
-      if (!k.sedang) return;
+      if (!k.sedang) {
+        terkirim.set(`${penggunaId}:${kunci}`, { isian: isianForm(form), dasar: k.versi });
+        return;
+      }
       // two saves at once would be a conflict with oneself: the button waits for the attempt under way
       peristiwa.preventDefault();
       peristiwa.stopPropagation();

@@ -17,10 +17,12 @@ export function useDrafRating({
   formRef,
   evaluasi,
   penggunaId,
+  isKonflik,
 }: {
   formRef: RefObject<HTMLFormElement | null>;
   evaluasi: EvaluasiResponse;
   penggunaId: string;
+  isKonflik: boolean;
 }): DrafRating {
   const [saran, setSaran] = useState(evaluasi.saran);
   const [lain, setLain] = useState<EvaluasiResponse | null>(null);
@@ -31,6 +33,7 @@ export function useDrafRating({
     penggunaId,
     versi: evaluasi.versi,
     disimpanPada: evaluasi.diubahPada,
+    isKonflik,
     async kirim(isian, { permintaanId, versi }) {
       const { hasil, isi } = await kirimKeApi("PUT", `${alamat}/rating`, { versi: Number(versi), ...ratingDari(isian) }, permintaanId);
       if (hasil.jenis === "TERSIMPAN" && isEvaluasi(isi)) {

@@ -38,7 +38,7 @@ export function MejaPenilai(isi: Isi) {
 
 function MejaTerbuka({ evaluasi, daftar, saya, permintaanId, hasil }: Isi) {
   const formRef = useRef<HTMLFormElement>(null);
-  const { simpan, saran, lain } = useDrafRating({ formRef, evaluasi, penggunaId: saya.id });
+  const { simpan, saran, lain } = useDrafRating({ formRef, evaluasi, penggunaId: saya.id, isKonflik: hasil?.masalah.code === "DATA_SUDAH_BERUBAH" });
   const sibuk = useNavigation().state !== "idle";
   const { tetangga } = evaluasi;
   const lanjut = berikutnya(daftar.tim, evaluasi.id);
@@ -157,7 +157,8 @@ function Penolakan({ hasil, evaluasi }: { hasil: HasilPenilai | null; evaluasi: 
 }
 
 function isiAwal(e: EvaluasiResponse, hasil: HasilPenilai | null): IsiRating {
-  if (hasil?.diketik) return hasil.diketik;
+  // what was saved before the refusal is the record itself
+  if (hasil?.diketik && !hasil.tersimpan) return hasil.diketik;
   return {
     hasilKerja: e.hasilKerja,
     perilakuKerja: e.perilakuKerja,

@@ -40,7 +40,13 @@ export function EditorSkp({
   const { skp, saya, sekarang, pilihan, buka } = data;
   const formRef = useRef<HTMLFormElement>(null);
   const konflikServer = hasil?.masalah.code === "DATA_SUDAH_BERUBAH" || hasil?.aksi === "selesaikan" ? hasil : null;
-  const { simpan, versi, temuan, benturan } = useDraf({ formRef, skp, penggunaId: saya, versi: konflikServer ? konflikServer.versi : skp.versi });
+  const { simpan, versi, temuan, benturan } = useDraf({
+    formRef,
+    skp,
+    penggunaId: saya,
+    versi: konflikServer ? konflikServer.versi : skp.versi,
+    isKonflik: konflikServer !== null,
+  });
   const isian: IsianSkp = hasil !== null && !hasil.tersimpan && hasil.isian !== null ? hasil.isian : isianDariSkp(skp);
   const galat = galatIsian(hasil?.masalah.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
   const { state } = useNavigation();

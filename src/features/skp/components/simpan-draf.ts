@@ -23,11 +23,13 @@ export function useDraf({
   skp,
   penggunaId,
   versi,
+  isKonflik,
 }: {
   formRef: RefObject<HTMLFormElement | null>;
   skp: SkpResponse;
   penggunaId: string;
   versi: string | number;
+  isKonflik: boolean;
 }): Draf {
   const [temuan, setTemuan] = useState(skp.temuan);
   const [versiKini, setVersi] = useState(versi);
@@ -37,6 +39,7 @@ export function useDraf({
     kunci: kunciDraf(skp.id),
     penggunaId,
     versi,
+    isKonflik,
     async kirim(isian, kiriman) {
       const { hasil, isi } = await kirimKeApi(
         "PUT",
