@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { isDiizinkan } from "#features/organisasi/queries.ts";
 import { findKalender } from "#features/evaluasi/queries.ts";
 import { anyRelation, masuk } from "#platform/access/relation.ts";
-import { sql } from "kysely";
-import type { Database } from "#platform/db/connect.ts";
 import { readOperation } from "#platform/operation.ts";
 import { usulkanTahun } from "#rules/susun-periode.ts";
 import { pengelolaKalender } from "./access.ts";
@@ -17,8 +16,6 @@ export const lihat = readOperation({
   access: masuk,
   async run({ db, actor, today }, { tahun = Number(today.slice(0, 4)) }) {
     const instansi = await findInstansi(db);
-    const atur = anyRelation([pengelolaKalender], "u", actor, today);
-    const { rows } = await sql<{ boleh: boolean }>`select exists (select 1 from unit u where ${atur}) as boleh`.execute(db as unknown as Database);
     const periode = await findTahun(db, tahun);
     const usulan = usulkanTahun(tahun, await findKalender(db));
     return {
@@ -31,7 +28,7 @@ export const lihat = readOperation({
       usulan: periode ? null : { batasSkp: usulan.nilai.batasSkp, jendela: [...usulan.nilai.jendela] },
       alasan: usulan.alasan.map(({ teks, dasar }) => ({ teks, dasar: dasar ? [dasar.pasal, dasar.halaman].filter(Boolean).join(", ") : null })),
       libur: await listLibur(db, tahun),
-      boleh: { atur: rows[0]?.boleh ?? false },
+      boleh: { atur: instansi !== null && (await isDiizinkan(db, instansi.id, anyRelation([pengelolaKalender], "u", actor, today))) },
     };
   },
 });

@@ -19,7 +19,7 @@ export type JendelaRow = {
 };
 
 export async function findTahun(db: Db, tahun: number) {
-  return db.selectFrom("periode").select(["id", "tahun", "mulai", "selesai", "batas_skp as batasSkp", "versi"]).where("tahun", "=", tahun).executeTakeFirst();
+  return db.selectFrom("periode").select(["id", "tahun", "mulai", "selesai", "batas_skp as batasSkp"]).where("tahun", "=", tahun).executeTakeFirst();
 }
 
 export async function listJendela(db: Db, periodeId: string): Promise<JendelaRow[]> {

@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import { PENGATUR_TIM } from "#features/tim-kerja/access.ts";
+import type { RawBuilder } from "kysely";
 import { relation } from "#platform/access/relation.ts";
+import type { PersonActor } from "#platform/access/relation.ts";
 
 export const pemilikMatriks = relation("pemilik matriks", "matriks_peran", (r, actor) => sql<boolean>`${r}.pemilik_id = ${actor.pegawaiId}`);
 
-export const ketuaMatriks = relation(
-  "ketua tim",
-  "matriks_peran",
-  (r, actor, today) => sql<boolean>`exists (select 1 from tim_kerja_anggota ag where ag.tim_kerja_id = ${r}.tim_kerja_id and ag.pegawai_id = ${actor.pegawaiId}
-    and ag.is_ketua and ag.mulai <= ${today} and (ag.selesai is null or ${today} < ag.selesai))`,
-);
+/** SQL: does the person head this team today? */
+const mengetuai = (timKerjaId: RawBuilder<unknown>, actor: PersonActor, today: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from tim_kerja_anggota ag where ag.tim_kerja_id = ${timKerjaId} and ag.pegawai_id = ${actor.pegawaiId}
+    and ag.is_ketua and ag.mulai <= ${today} and (ag.selesai is null or ${today} < ag.selesai))`;
+
+export const ketuaMatriks = relation("ketua tim", "matriks_peran", (r, actor, today) => mengetuai(sql`${r}.tim_kerja_id`, actor, today));
 
 /** Whoever has a role in it sees the whole: what the others carry is part of one's own expectation (L.II.A.5.g p. 46). */
 export const anggotaMatriks = relation(
@@ -32,12 +34,7 @@ const pengaturTimMatriks = PENGATUR_TIM.map((asal) =>
 export const PENGATUR_MATRIKS = [pemilikMatriks, ketuaMatriks] as const;
 export const PEMBACA_MATRIKS = [anggotaMatriks, ...pengaturTimMatriks] as const;
 
-export const ketuaTim = relation(
-  "ketua tim",
-  "tim_kerja",
-  (r, actor, today) => sql<boolean>`exists (select 1 from tim_kerja_anggota ag where ag.tim_kerja_id = ${r}.id and ag.pegawai_id = ${actor.pegawaiId}
-    and ag.is_ketua and ag.mulai <= ${today} and (ag.selesai is null or ${today} < ag.selesai))`,
-);
+export const ketuaTim = relation("ketua tim", "tim_kerja", (r, actor, today) => mengetuai(sql`${r}.id`, actor, today));
 
 /** The member a line was offered to; before it is offered it is the leader's sketch. */
 export const penerimaHasil = relation(

@@ -186,3 +186,16 @@ test("teks tempelan dari pengolah kata kehilangan bulatan dan nomornya, bukan is
     barisHasil("• Rekam medis lengkap\r\n\t1. Rujukan tepat waktu\n- 3 posyandu aktif\n\n3 posyandu aktif\n2026 jadi tahun data".replaceAll("\r", "")),
   ).toEqual(["Rekam medis lengkap", "Rujukan tepat waktu", "3 posyandu aktif", "2026 jadi tahun data"]);
 });
+
+test("SKP yang sudah penuh tidak menerima tawaran; tawarannya tetap menunggu", async () => {
+  const matriksId = await mulai();
+  await kolomTeks(matriksId, "Ibu hamil mendapat layanan ANC sesuai prosedur");
+  await isiSel(matriksId, "sari", ["Rekam medis ibu hamil lengkap"]);
+  await w.budi.call("matriks.tawarkan", { matriksId });
+  const { skpId } = await w.sari.call("skp.mulai", {});
+  const baris = Array.from({ length: 60 }, (_, urutan) => ({ skp_id: skpId, urutan, jenis: "UTAMA" as const, teks: `Hasil ${urutan}` }));
+  await w.connection.db.insertInto("rencana_hasil_kerja").values(baris).execute();
+  const { tawaran } = await w.sari.call("matriks.tawaran", {});
+  await expect(w.sari.call("matriks.pakai", { hasilId: tawaran[0]?.id ?? "" })).rejects.toMatchObject({ code: "RHK_PENUH" });
+  expect((await w.sari.call("matriks.tawaran", {})).tawaran).toHaveLength(1);
+});

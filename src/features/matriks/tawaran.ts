@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { catatJejak, lockSkp } from "#features/skp/queries.ts";
+import { RHK_TERBANYAK } from "#features/skp/schemas.ts";
 import { on } from "#platform/access/relation.ts";
 import { Id, teksWajib } from "#platform/input.ts";
 import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
@@ -9,8 +10,6 @@ import { PEMBACA_MATRIKS, PENGATUR_MATRIKS, penerimaHasil } from "./access.ts";
 import { findSkpTahun, hitungRhk, lockHasil, lockMatriks, pakaiHasil, tawarkanSemua, tolakHasil } from "./queries.ts";
 import { MatriksId } from "./schemas.ts";
 import { TOLAK_MATRIKS } from "./teks.ts";
-
-const RHK_TERBANYAK = 60;
 
 export const tawarkan = writeOperation({
   summary: "Menawarkan semua hasil di matriks kepada anggotanya sebagai calon RHK",

@@ -12,10 +12,9 @@ import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
 import { assertVersi } from "./assert-versi.ts";
 import { catatJejak, insertRhkKosong, listRhk, lockSkp, pasangIndikator, tandaiDiubah } from "./queries.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
-import { SkpId, Versi } from "./schemas.ts";
+import { RHK_TERBANYAK, SkpId, Versi } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
-const RHK_TERBANYAK = 60;
 const INDIKATOR_TERBANYAK = 20;
 
 export const pakaiIndikator = writeOperation({

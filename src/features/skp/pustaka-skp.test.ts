@@ -152,3 +152,16 @@ test("indikator yang disalin dari SKP lain tetap tertaut ke versinya", async () 
   await w.sari.call("skp.salin", { skpId, versi: 1, dariSkpId: dari });
   expect((await lihat(skpId)).rhk[0]?.indikator[0]?.pustaka).toMatchObject({ versiId, kode: "UJI-01" });
 });
+
+test("SKP yang sudah memuat 60 hasil kerja tidak menerima yang ke-61 dari pustaka", async () => {
+  const { versiId } = await tambah("UJI-01");
+  const skpId = await mulai();
+  const baris = Array.from({ length: 60 }, (_, urutan) => ({ skp_id: skpId as string, urutan, jenis: "UTAMA" as const, teks: `Hasil ${urutan}` }));
+  await w.connection.db.insertInto("rencana_hasil_kerja").values(baris).execute();
+  await expect(pakai(skpId, 1, versiId)).rejects.toMatchObject({ code: "SKP_PENUH" });
+});
+
+test("isi awal memerlukan unit yang memilikinya", async () => {
+  await w.connection.db.updateTable("unit").set({ selesai: "2025-12-31" }).execute();
+  await expect(w.terang.callAs({ jenis: "SISTEM", nama: "uji" })("indikator.muat", {})).rejects.toMatchObject({ code: "BELUM_ADA_UNIT" });
+});

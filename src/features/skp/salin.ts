@@ -11,12 +11,9 @@ import { simpanIsi } from "./isi-skp.ts";
 import { catatJejak, findSkp, listEkspektasi, listLampiran, listRhk, listRhkPimpinan, lockSkp } from "./queries.ts";
 import type { RhkRow } from "./queries.ts";
 import { listSumber } from "./queries-salinan.ts";
-import { SkpId, Versi } from "./schemas.ts";
+import { RHK_TERBANYAK, SkpId, Versi } from "./schemas.ts";
 import type { IsiDisimpan, IsiSkp } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
-
-/** As many as one SKP may hold. */
-const RHK_TERBANYAK = 60;
 
 export const salin = writeOperation({
   summary: "Menyalin hasil kerja dan indikator dari SKP lain ke draf saya; yang sudah saya tulis tetap",

@@ -58,10 +58,13 @@ export const LampiranInput = z.object(
   Object.fromEntries(JENIS_LAMPIRAN.map((jenis) => [jenis, daftarTeks("Lampiran")])) as Record<(typeof JENIS_LAMPIRAN)[number], ReturnType<typeof daftarTeks>>,
 );
 
+/** As many results as one SKP holds; far beyond what anybody can keep in view. */
+export const RHK_TERBANYAK = 60;
+
 /** The whole editable content of a draft: saved as one piece, so autosave and a plain form send the same thing. */
 export const IsiSkpInput = z.object({
   pendekatan: z.enum(PENDEKATAN, "Pilih kualitatif atau kuantitatif."),
-  rhk: z.array(RhkInput).max(60, "SKP paling banyak memuat 60 hasil kerja.").default([]),
+  rhk: z.array(RhkInput).max(RHK_TERBANYAK, `SKP paling banyak memuat ${RHK_TERBANYAK} hasil kerja.`).default([]),
   ekspektasi: EkspektasiInput,
   lampiran: LampiranInput,
 });

@@ -512,7 +512,6 @@ export interface Periode {
   mulai: string;
   selesai: string;
   tahun: number;
-  versi: Generated<number>;
 }
 
 export interface PeriodeEvaluasi {

@@ -87,9 +87,7 @@ export default function Pustaka() {
           kunci={(satu) => satu.id}
           kosong={
             disaring || halaman > 1 ? (
-              <Kosong judul="Tidak ada yang cocok" aksi={<Link to="/indikator">Hapus semua saringan</Link>}>
-                Periksa ejaannya, kurangi saringan, atau cari dengan satu kata saja.
-              </Kosong>
+              <Kosong judul="Tidak ada yang cocok">Periksa ejaannya, kurangi saringan, atau cari dengan satu kata saja.</Kosong>
             ) : (
               <Kosong judul="Pustaka masih kosong">Pengelola kinerja menambah indikator di sini, atau memuat isi awal lewat perintah pustaka muat.</Kosong>
             )

@@ -7,6 +7,8 @@ import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { Jendela } from "../pages/kalender.tsx";
 
+export const NAMA_JENDELA = { I: "Triwulan I", II: "Triwulan II", III: "Triwulan III", "IV-AKHIR": "Triwulan IV dan tahunan" } as const;
+
 type Bersama = { unitId: string; permintaanId: string; tahun: number; jawaban: { masalah: Masalah; aksi: string; diketik: Record<string, string> } | null };
 
 /** The three days of one window that are policy. */
@@ -16,7 +18,7 @@ export function FormulirJendela({ jendela, unitId, permintaanId, tahun, jawaban,
   const isBerjalan = jendela.buka <= hariIni;
   return (
     <Form method="post" className="lembar susun sempit" id="ubah" aria-labelledby="judul-ubah">
-      <h2 id="judul-ubah">Ubah masa {jendela.triwulan === "IV-AKHIR" ? "Triwulan IV dan tahunan" : `Triwulan ${jendela.triwulan}`}</h2>
+      <h2 id="judul-ubah">Ubah masa {NAMA_JENDELA[jendela.triwulan]}</h2>
       <p className="baca">
         Triwulannya {rentangTanggal(jendela.mulai, jendela.selesai)}.{" "}
         {isBerjalan && "Penilaiannya sudah dibuka, jadi hari terakhirnya hanya dapat dimundurkan; orang sudah berpegang pada tanggal ini."}

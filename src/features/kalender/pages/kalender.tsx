@@ -12,7 +12,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { FormulirJendela, FormulirLibur } from "../components/formulir-kalender.tsx";
+import { FormulirJendela, FormulirLibur, NAMA_JENDELA } from "../components/formulir-kalender.tsx";
 
 type Kalender = OutputOf<Operations, "kalender.lihat">;
 export type Jendela = NonNullable<Kalender["periode"]>["jendela"][number];
@@ -54,7 +54,6 @@ const KABAR: Record<AksiKalender, string> = {
   libur: "Hari libur tersimpan. Tenggat yang belum tiba dihitung dengan hari-hari ini.",
   hapus: "Hari libur dihapus.",
 };
-export const NAMA_JENDELA = { I: "Triwulan I", II: "Triwulan II", III: "Triwulan III", "IV-AKHIR": "Triwulan IV dan tahunan" } as const;
 
 export default function HalamanKalender() {
   const { kalender, permintaanId } = useLoaderData<typeof loader>();

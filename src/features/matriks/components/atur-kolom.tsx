@@ -7,11 +7,7 @@ import type { Jawaban, Matriks } from "./sel-matriks.tsx";
 /** The columns: what the leader's own results still offer, a result in free words, and mending what stands. */
 export function AturKolom({ matriks, permintaanId, jawaban }: { matriks: Matriks; permintaanId: string; jawaban: Jawaban | null }) {
   const galat = galatIsian(jawaban?.aksi === "kolom" ? jawaban.masalah.errors : []);
-  const sembunyi = (
-    <>
-      <input type="hidden" name="permintaanId" value={permintaanId} />
-    </>
-  );
+  const sembunyi = <input type="hidden" name="permintaanId" value={permintaanId} />;
   return (
     <section className="susun j3" aria-labelledby="kolom">
       <h2 id="kolom">Hasil yang dibagi</h2>

@@ -1,5 +1,6 @@
+import { Buka } from "#web/ui/buka.tsx";
 import { type Kolom as KolomTabel, Tabel } from "#web/ui/tabel.tsx";
-import { type Baris, type Jawaban, type Matriks, SelMatriks } from "./sel-matriks.tsx";
+import { type Baris, type Jawaban, type Kolom, type Matriks, SelMatriks } from "./sel-matriks.tsx";
 
 /** More columns than this stand as a list per member, at every width: a table that scrolls sideways hides roles. */
 const KOLOM_TERBANYAK = 5;
@@ -18,16 +19,7 @@ export function TabelMatriks(isi: Isi) {
             <h3>
               <Anggota baris={baris} matriks={matriks} />
             </h3>
-            <dl className="susun j3">
-              {matriks.kolom.map((kolom) => (
-                <div key={kolom.id}>
-                  <dt className="dua">{kolom.teks}</dt>
-                  <dd>
-                    <SelMatriks {...isi} kolom={kolom} baris={baris} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <SelAnggota {...isi} baris={baris} />
           </li>
         ))}
       </ul>
@@ -42,6 +34,42 @@ export function TabelMatriks(isi: Isi) {
     })),
   ];
   return <Tabel judul="Matriks pembagian peran dan hasil" className="matriks" kolom={kolom} baris={matriks.baris} kunci={({ pegawaiId }) => pegawaiId} />;
+}
+
+/** The cells of one member below each other: those that say something and the one being written; the rest is one line that opens. */
+function SelAnggota({ baris, ...isi }: Isi & { baris: Baris }) {
+  const isTampak = ({ id }: Kolom) => isi.terbuka === `${id}.${baris.pegawaiId}` || baris.sel.some((sel) => sel.kolomId === id && sel.hasil.length > 0);
+  const [tampak, kosong] = [isi.matriks.kolom.filter((satu) => isTampak(satu)), isi.matriks.kolom.filter((satu) => !isTampak(satu))];
+  const daftar = (kolom: readonly Kolom[]) => (
+    <dl className="susun j3">
+      {kolom.map((satu) => (
+        <div key={satu.id}>
+          <dt className="dua">{satu.teks}</dt>
+          <dd>
+            <SelMatriks {...isi} kolom={satu} baris={baris} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <>
+      {tampak.length > 0 && daftar(tampak)}
+      {kosong.length > 0 && (
+        <Buka
+          judul={
+            <>
+              {isi.matriks.boleh.ubah ? "Beri peran" : "Tanpa peran"}
+              <span className="sr"> {baris.nama}</span>
+            </>
+          }
+          catatan={`${kosong.length} hasil belum didukungnya`}
+        >
+          {daftar(kosong)}
+        </Buka>
+      )}
+    </>
+  );
 }
 
 function Anggota({ baris, matriks }: { baris: Baris; matriks: Matriks }) {
