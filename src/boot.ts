@@ -78,9 +78,10 @@ async function refuseDemo(db: Database): Promise<void> {
 
 /** Fills an empty database with the demo city; a filled one is left as it is. */
 export async function ensureDemo(db: Database): Promise<boolean> {
-  const { loadDemo } = await import("#demo/load.ts");
   const someone = await db.selectFrom("pegawai").select("id").limit(1).executeTakeFirst();
   if (someone) return false;
+  // the city is read only by those who fill it
+  const { loadDemo } = await import("#demo/load.ts");
   const { hashSandi } = await import("#platform/session/sessions.ts");
   await loadDemo(db, { hashSandi });
   return true;
