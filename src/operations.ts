@@ -1,4 +1,6 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { akhiri as akhiriSasaran, tambah as tambahSasaran, tautkan as tautkanSasaran, ubah as ubahSasaran } from "#features/pohon-kinerja/atur.ts";
+import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features/pohon-kinerja/baca.ts";
 import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
 import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
 import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
@@ -255,6 +257,13 @@ export const operations = {
   "timKerja.gantiKetua": gantiKetua,
   "timKerja.keluarkanAnggota": keluarkanAnggota,
   "timKerja.akhiri": akhiriTim,
+  "pohonKinerja.lihat": lihatPohonKinerja,
+  "pohonKinerja.kejanggalan": kejanggalan,
+  "pohonKinerja.garisPandang": garisPandang,
+  "sasaran.tambah": tambahSasaran,
+  "sasaran.ubah": ubahSasaran,
+  "sasaran.akhiri": akhiriSasaran,
+  "sasaran.tautkan": tautkanSasaran,
   "matriks.daftar": daftarMatriks,
   "matriks.lihat": lihatMatriks,
   "matriks.mulai": mulaiMatriks,

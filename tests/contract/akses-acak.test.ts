@@ -40,6 +40,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     tiket: kota.tiket,
     tim_kerja: kota.tim,
     pustaka_indikator: kota.pustaka,
+    sasaran: kota.sasaran,
     matriks_peran: kota.matriks,
     matriks_hasil: kota.hasilMatriks,
     jabatan: kota.jabatan,

@@ -109,6 +109,11 @@ async function scene() {
       { tim_kerja_id: tim.id, pegawai_id: w.dewi.pegawaiId, mulai: "2026-01-05" },
     ])
     .execute();
+  const sasaran = await w.connection.db
+    .insertInto("sasaran")
+    .values({ unit_id: w.cast.unit.puskesmas, tahun: 2025, dokumen: "PK", teks: "Sasaran uji", diubah_pada: w.clock.now() })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const { id: matriksId } = await w.connection.db
     .insertInto("matriks_peran")
     .values({ tahun: 2025, pemilik_id: w.budi.pegawaiId, dibuat_pada: w.clock.now() })
@@ -143,6 +148,7 @@ async function scene() {
     delegasiId: delegasi.id,
     timKerjaId: tim.id,
     matriksId,
+    sasaranId: sasaran.id,
     kolomId: kolom.id,
     hasilId: hasil.id,
     penugasanId: penugasan.id,
@@ -238,6 +244,11 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "timKerja.keluarkanAnggota": { timKerjaId, versi: 999, anggotaId: timKerjaId, pada: "2026-10-14" },
     "timKerja.akhiri": { timKerjaId, versi: 999, pada: "2026-10-14" },
     timKerja: { timKerjaId },
+    "pohonKinerja.kejanggalan": { unitId },
+    "sasaran.tambah": { unitId, tahun: 2025, dokumen: "PK", teks: "Sasaran", indukId: ids.sasaranId },
+    "sasaran.ubah": { sasaranId: ids.sasaranId, versi: 999, dokumen: "PK", teks: "Sasaran" },
+    "sasaran.akhiri": { sasaranId: ids.sasaranId, versi: 999, alasan: "Uji." },
+    "sasaran.tautkan": { rhkId, sasaranId: "" },
     matriks: { matriksId: ids.matriksId },
     "matriks.mulaiTim": { timKerjaId },
     "matriks.tambahKolom": { matriksId: ids.matriksId, teks: "Hasil" },

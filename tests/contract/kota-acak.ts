@@ -21,6 +21,7 @@ export type Kota = {
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
   pustaka: { id: string; unit: string }[];
+  sasaran: { id: string; unit: string }[];
   /** Matrices of teams and of leaders, each with one offered line of one member. */
   matriks: { id: string; pemilik: string | null; tim: string | null; anggota: string }[];
   hasilMatriks: { id: string; matriks: string; anggota: string }[];
@@ -122,6 +123,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     const rhk = skp.map((s) => ({ id: randomUUID(), skp: s.id }));
     const realisasi = rhk.map((r) => ({ id: randomUUID(), skp: r.skp, rhk: r.id }));
     const tim = unit.map((u, i) => ({ id: randomUUID(), unit: u.id, anggota: pilih(orang, i) }));
+    const sasaran = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const matriks = [
       ...tim.map((t, i) => ({ id: randomUUID(), pemilik: null, tim: t.id, anggota: pilih(orang, i + 2) })),
       ...orang.map((o, i) => ({ id: randomUUID(), pemilik: o, tim: null, anggota: pilih(orang, i + 1) })),
@@ -156,6 +158,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
       keadaan,
       tim,
       pustaka,
+      sasaran,
       matriks,
       hasilMatriks,
       tiket,
@@ -259,6 +262,10 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
     await tx
       .insertInto("tim_kerja_anggota")
       .values(kota.tim.map((t) => ({ tim_kerja_id: t.id, pegawai_id: t.anggota, mulai: MASA_ANGGOTA.mulai, selesai: MASA_ANGGOTA.selesai })))
+      .execute();
+    await tx
+      .insertInto("sasaran")
+      .values(kota.sasaran.map((g) => ({ id: g.id, unit_id: g.unit, tahun: 2026, dokumen: "PK", teks: "Sasaran", diubah_pada: pada })))
       .execute();
     await tx
       .insertInto("matriks_peran")

@@ -163,6 +163,12 @@ const tim = (isBaca: boolean): AturanOrakel => ({
   },
 });
 
+/** Goals are read by everybody inside; nobody leads a unit in the random city, that half is tested beside the feature. */
+const sasaran: AturanOrakel = {
+  resource: "sasaran",
+  putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], wajib(k.sasaran.find((satu) => satu.id === id)).unit), lihat: true }),
+};
+
 /** A team's matrix is the head's to write; who keeps the unit or was offered a part in it reads it. Nobody heads a team here. */
 const matriks = (isBaca: boolean): AturanOrakel => ({
   resource: "matriks_peran",
@@ -359,6 +365,13 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "timKerja.gantiKetua": tim(false),
   "timKerja.keluarkanAnggota": tim(false),
   "timKerja.akhiri": tim(false),
+  "pohonKinerja.lihat": "masuk",
+  "pohonKinerja.garisPandang": "masuk",
+  "pohonKinerja.kejanggalan": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "sasaran.tambah": ubahUnit,
+  "sasaran.ubah": sasaran,
+  "sasaran.akhiri": sasaran,
+  "sasaran.tautkan": lewat("rencana_hasil_kerja", "pemilik", "penilai", "pengelola"),
   "matriks.daftar": "masuk",
   "matriks.mulai": "masuk",
   "matriks.tawaran": "masuk",

@@ -82,6 +82,17 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Hendra",
     alamat: async (penonton) => `/tim-kerja/${(await bacaApi<{ tim: { id: string }[] }>(penonton, "/tim-kerja")).tim[0]?.id}`,
   },
+  "pohon-kinerja": { orang: "Hendra" },
+  "pohon-kinerja/atur": { orang: "Hendra" },
+  "pohon-kinerja/tautkan": {
+    orang: "Melva",
+    alamat: async (penonton) => {
+      const skpId = (await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id ?? "";
+      const { rhk } = await bacaApi<{ rhk: { id: string }[] }>(penonton, `/skp/${skpId}`);
+      return `/pohon-kinerja/tautkan?rhk=${rhk[0]?.id}&skp=${skpId}`;
+    },
+  },
+  "garis-pandang": { orang: "Melva" },
   matriks: { orang: "Simbolon" },
   "matriks/tawaran": { orang: "Melva" },
   "matriks/:matriksId": {

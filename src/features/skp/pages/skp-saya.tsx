@@ -78,6 +78,11 @@ export default function SkpSaya() {
       <div className="susun j7">
         <TawaranPimpinan tawaran={tawaran} permintaanId={permintaanId} bolehPakai={false} />
         {bolehMulai && <MulaiSkp tahun={tahunBerjalan} permintaanId={permintaanId} />}
+        {berjalan && (
+          <p>
+            <Link to="/garis-pandang">Untuk apa pekerjaan saya?</Link>
+          </p>
+        )}
         {(skp.length > 0 || (isBerSkp && !bolehMulai)) && (
           <Tabel
             judul="SKP per tahun"

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { PEMBACA_SKP } from "#features/skp/access.ts";
+import { anyRelation, filtered, masuk } from "#platform/access/relation.ts";
+import { Id } from "#platform/input.ts";
+import { personOf, readOperation } from "#platform/operation.ts";
+import { REFUSAL, refuse } from "#platform/refusal.ts";
+import { PENGATUR_UNIT } from "./access.ts";
+import { findKejanggalan, listJalur, listSasaran, listUnitSasaran } from "./queries.ts";
+import { indukPilihan, SimpulResponse, Tahun } from "./schemas.ts";
+import { susunPohon } from "./susun-pohon.ts";
+
+/** More results than this for one person is marked as heavy [ours]; the law names no number. */
+export const BATAS_BEBAN = 8;
+const tahunBerjalan = (today: string) => Number(today.slice(0, 4));
+
+export const lihat = readOperation({
+  summary: "Pohon kinerja satu tahun: sasaran kota dan unit, indikatornya, dan siapa yang menyumbang",
+  http: ["GET", "/pohon-kinerja"],
+  input: z.object({
+    tahun: Tahun.optional(),
+    unitId: indukPilihan,
+    cari: z.string("Kata pencarian harus berupa teks.").trim().max(100, "Kata pencarian terlalu panjang.").default(""),
+  }),
+  output: z.object({
+    tahun: z.number(),
+    jumlah: z.number(),
+    jumlahKena: z.number(),
+    jumlahYatim: z.number(),
+    simpul: z.array(SimpulResponse),
+    /** Units this person may keep goals for. */
+    unitAtur: z.array(z.object({ id: z.string(), nama: z.string() })),
+  }),
+  access: masuk,
+  async run({ db, actor, today }, { tahun = tahunBerjalan(today), unitId, cari }) {
+    const semua = await listSasaran(db, tahun, unitId, anyRelation(PEMBACA_SKP, "s", actor, today));
+    return { tahun, ...susunPohon(semua, cari), unitAtur: await listUnitSasaran(db, anyRelation(PENGATUR_UNIT, "n", actor, today)) };
+  },
+});
+
+const Orang = { pegawaiId: z.string(), nama: z.string(), jabatan: z.string() };
+
+export const kejanggalan = readOperation({
+  summary: "Yang perlu ditengok di satu unit: orang tanpa hasil kerja, beban berat, dan RHK yang tidak sampai ke sasaran",
+  http: ["GET", "/pohon-kinerja/unit/:unitId/kejanggalan"],
+  input: z.object({ unitId: Id, tahun: Tahun.optional() }),
+  output: z.object({
+    jumlahOrang: z.number(),
+    tanpaRhk: z.array(z.object(Orang)),
+    beban: z.array(z.object({ ...Orang, jumlah: z.number() })),
+    tanpaTujuan: z.array(z.object({ rhkId: z.string(), teks: z.string(), nama: z.string(), jabatan: z.string(), skpId: z.string() })),
+  }),
+  access: filtered([...PENGATUR_UNIT], (input: { unitId: string }) => input.unitId),
+  async run({ db, today, allowed }, { unitId, tahun = tahunBerjalan(today) }) {
+    return (await findKejanggalan(db, unitId, tahun, today, BATAS_BEBAN, allowed("n"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+  },
+});
+
+export const garisPandang = readOperation({
+  summary: "Untuk apa pekerjaan saya: dari tiap RHK saya, lewat hasil pimpinan, sampai sasaran kota",
+  http: ["GET", "/garis-pandang"],
+  input: z.object({ tahun: Tahun.optional() }),
+  output: z.object({
+    tahun: z.number(),
+    rhk: z.array(
+      z.object({
+        rhkId: z.string(),
+        teks: z.string(),
+        pimpinanTeks: z.string().nullable(),
+        sasaranId: z.string().nullable(),
+        jalur: z.array(z.object({ jenis: z.enum(["RHK", "SASARAN"]), id: z.string(), teks: z.string(), siapa: z.string(), keterangan: z.string() })),
+      }),
+    ),
+  }),
+  access: masuk,
+  async run(context, { tahun = tahunBerjalan(context.today) }) {
+    return { tahun, rhk: await listJalur(context.db, personOf(context), tahun) };
+  },
+});

@@ -1,0 +1,188 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Database, Reader, Tx } from "#platform/db/connect.ts";
+import type { DokumenSasaran } from "./schemas.ts";
+
+type Db = Database | Reader | Tx;
+
+export type SasaranRow = {
+  id: string;
+  indukId: string | null;
+  unitId: string;
+  unit: string;
+  dokumen: DokumenSasaran;
+  teks: string;
+  versi: number;
+  indikator: { teks: string; target: string | null }[];
+  jumlahOrang: number;
+  penyumbang: { rhkId: string; teks: string; nama: string; jabatan: string; skpId: string }[];
+  jumlahPenyumbang: number;
+};
+
+/** SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id, pegawai_id. */
+const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id, pegawai_id, langkah) as (
+    select r.id, r.sasaran_id, s.pegawai_id, 0 from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} where r.sasaran_id is not null
+    union all
+    select r.id, c.sasaran_id, s.pegawai_id, c.langkah + 1 from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id join skp s on s.id = r.skp_id where c.langkah < 12
+  )`;
+
+/** The running goals of a year under a unit (null: of the city) with who reaches them. `baca` on alias `s`: whose SKP may be read. One statement. */
+export async function listSasaran(db: Db, tahun: number, unitId: string | null, baca: RawBuilder<boolean>): Promise<SasaranRow[]> {
+  const { rows } = await sql<SasaranRow>`
+    with recursive ${CAPAI(tahun)}, orang as (select sasaran_id, count(distinct pegawai_id)::int as jumlah from capai group by sasaran_id)
+    select g.id, g.induk_id as "indukId", g.unit_id as "unitId", u.nama as unit, g.dokumen, g.teks, g.versi, coalesce(o.jumlah, 0) as "jumlahOrang",
+      (select coalesce(json_agg(json_build_object('teks', i.teks, 'target', i.target) order by i.urutan), '[]') from indikator_sasaran i where i.sasaran_id = g.id) as indikator,
+      coalesce(x.jumlah, 0) as "jumlahPenyumbang", coalesce(x.semua, '[]') as penyumbang
+    from sasaran g join unit u on u.id = g.unit_id left join orang o on o.sasaran_id = g.id
+    left join lateral (
+      select count(*)::int as jumlah, json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
+      from rencana_hasil_kerja r join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id where r.sasaran_id = g.id
+    ) x on true
+    where g.tahun = ${tahun} and g.diakhiri_pada is null
+      ${unitId === null ? sql`` : sql`and (exists (select 1 from unit_lingkup l where l.unit_id = g.unit_id and l.leluhur_id = ${unitId}) or exists (select 1 from unit_lingkup l where l.unit_id = ${unitId} and l.leluhur_id = g.unit_id))`}
+    order by g.urutan, g.teks, g.id`.execute(db as Database);
+  return rows;
+}
+
+/** Units a person may keep goals for: those they keep (the roots of what they keep) or lead. */
+export async function listUnitSasaran(db: Db, allowed: RawBuilder<boolean>): Promise<{ id: string; nama: string }[]> {
+  const { rows } = await sql<{ id: string; nama: string }>`
+    select n.id, n.nama from unit n where n.selesai is null and ${allowed} and (n.induk_id is null or n.jenis not in ('SEKSI','SUBBAGIAN')) order by n.nama limit 500`.execute(
+    db as Database,
+  );
+  return rows;
+}
+
+export async function lockSasaran(tx: Tx, id: string) {
+  return tx.selectFrom("sasaran").selectAll().where("id", "=", id).forNoKeyUpdate().executeTakeFirstOrThrow();
+}
+
+/** Whether a goal may stand under another: same year, the same unit or one above, running, and not below itself. */
+export async function isIndukSah(tx: Tx, indukId: string, unitId: string, tahun: number, diri: string | null): Promise<boolean> {
+  const { rows } = await sql<{ sah: boolean }>`
+    with recursive naik (id, langkah) as (
+      select ${indukId}::uuid, 1 union all select s.induk_id, n.langkah + 1 from naik n join sasaran s on s.id = n.id where s.induk_id is not null and n.langkah < 50
+    )
+    select exists (select 1 from sasaran s join unit_lingkup l on l.leluhur_id = s.unit_id and l.unit_id = ${unitId} where s.id = ${indukId} and s.tahun = ${tahun} and s.diakhiri_pada is null)
+      and not exists (select 1 from naik where id = ${diri}::uuid or langkah >= 49) as sah`.execute(tx);
+  return rows[0]?.sah ?? false;
+}
+
+export type IsiSasaranBaru = {
+  unit_id: string;
+  tahun: number;
+  induk_id: string | null;
+  dokumen: DokumenSasaran;
+  teks: string;
+  diubah_pada: Date;
+  diubah_oleh: string;
+};
+
+export async function insertSasaran(tx: Tx, isi: IsiSasaranBaru): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into sasaran (unit_id, tahun, induk_id, dokumen, teks, diubah_pada, diubah_oleh, urutan)
+    select ${isi.unit_id}::uuid, ${isi.tahun}::int, ${isi.induk_id}::uuid, ${isi.dokumen}, ${isi.teks}, ${isi.diubah_pada}::timestamptz, ${isi.diubah_oleh}::uuid,
+      coalesce((select max(urutan) from sasaran where unit_id = ${isi.unit_id} and tahun = ${isi.tahun}), 0) + 1
+    returning id`.execute(tx);
+  return rows[0]?.id ?? "";
+}
+
+export async function updateSasaran(
+  tx: Tx,
+  id: string,
+  isi: Partial<{ induk_id: string | null; dokumen: DokumenSasaran; teks: string; diakhiri_pada: string; alasan_akhir: string }> & {
+    versi: number;
+    diubah_pada: Date;
+    diubah_oleh: string;
+  },
+): Promise<void> {
+  await tx.updateTable("sasaran").set(isi).where("id", "=", id).execute();
+}
+
+export async function gantiIndikator(tx: Tx, sasaranId: string, semua: readonly { teks: string; target: string }[]): Promise<void> {
+  await tx.deleteFrom("indikator_sasaran").where("sasaran_id", "=", sasaranId).execute();
+  if (semua.length > 0)
+    await tx
+      .insertInto("indikator_sasaran")
+      .values(semua.map(({ teks, target }, urutan) => ({ sasaran_id: sasaranId, urutan, teks, target: target || null })))
+      .execute();
+}
+
+export async function isBeranak(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx.selectFrom("sasaran").select("id").where("induk_id", "=", id).where("diakhiri_pada", "is", null).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The goal a result names, changed; false when the goal is not of the year of the SKP or has ended. */
+export async function tautkanRhk(tx: Tx, rhkId: string, sasaranId: string | null): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update rencana_hasil_kerja r set sasaran_id = ${sasaranId}::uuid from skp s join periode d on d.id = s.periode_id
+    where r.id = ${rhkId} and s.id = r.skp_id and (${sasaranId}::uuid is null or exists (select 1 from sasaran g where g.id = ${sasaranId} and g.tahun = d.tahun and g.diakhiri_pada is null))`.execute(
+    tx,
+  );
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+export type Langkah = { jenis: "RHK" | "SASARAN"; id: string; teks: string; siapa: string; keterangan: string };
+export type JalurRow = { rhkId: string; teks: string; pimpinanTeks: string | null; sasaranId: string | null; jalur: Langkah[] };
+
+/** For each result of a person in a year the way up: results of superiors, then goals up to the city's. One statement. */
+export async function listJalur(db: Db, pegawaiId: string, tahun: number): Promise<JalurRow[]> {
+  const { rows } = await sql<JalurRow>`
+    with recursive mulai as (
+      select r.* from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = ${pegawaiId}
+    ), naik (awal, rhk_id, sasaran_id, atas_id, langkah) as (
+      select m.id, m.id, m.sasaran_id, m.rhk_pimpinan_id, 0 from mulai m
+      union all
+      select n.awal, a.id, a.sasaran_id, a.rhk_pimpinan_id, n.langkah + 1 from naik n join rencana_hasil_kerja a on a.id = n.atas_id where n.langkah < 12
+    ), pertama as (
+      select distinct on (awal) awal, sasaran_id, langkah from naik where sasaran_id is not null order by awal, langkah
+    ), tujuan (awal, sasaran_id, langkah) as (
+      select awal, sasaran_id, 100 from pertama
+      union all
+      select t.awal, g.induk_id, t.langkah + 1 from tujuan t join sasaran g on g.id = t.sasaran_id where g.induk_id is not null and t.langkah < 150
+    ), jalur as (
+      select n.awal, n.langkah, 'RHK' as jenis, r.id, r.teks, p.nama as siapa, j.nama as keterangan
+      from naik n join rencana_hasil_kerja r on r.id = n.rhk_id join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
+      left join pertama f on f.awal = n.awal where n.langkah > 0 and n.langkah <= coalesce(f.langkah, 99)
+      union all
+      select t.awal, t.langkah, 'SASARAN', g.id, g.teks, u.nama, g.dokumen from tujuan t join sasaran g on g.id = t.sasaran_id join unit u on u.id = g.unit_id
+    )
+    select m.id as "rhkId", m.teks, m.rhk_pimpinan_teks as "pimpinanTeks", f.sasaran_id as "sasaranId",
+      (select coalesce(json_agg(json_build_object('jenis', x.jenis, 'id', x.id, 'teks', x.teks, 'siapa', x.siapa, 'keterangan', x.keterangan) order by x.langkah), '[]') from jalur x where x.awal = m.id) as jalur
+    from mulai m left join pertama f on f.awal = m.id order by m.urutan`.execute(db as Database);
+  return rows;
+}
+
+export type Kejanggalan = {
+  jumlahOrang: number;
+  tanpaRhk: { pegawaiId: string; nama: string; jabatan: string }[];
+  beban: { pegawaiId: string; nama: string; jabatan: string; jumlah: number }[];
+  tanpaTujuan: { rhkId: string; teks: string; nama: string; jabatan: string; skpId: string }[];
+};
+
+const TERBANYAK_TAMPIL = 100;
+
+/** Under a unit: people with nothing, people with more than `batas` results, results that reach no goal. One statement. */
+export async function findKejanggalan(
+  db: Db,
+  unitId: string,
+  tahun: number,
+  hari: string,
+  batas: number,
+  allowed: RawBuilder<boolean>,
+): Promise<Kejanggalan | null> {
+  const { rows } = await sql<Kejanggalan>`
+    with recursive ${CAPAI(tahun)}, orang as materialized (
+      select w.id, w.nama, w.jabatan_nama as jabatan, (select s.id from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = w.id) as skp_id
+      from pegawai_masa w join unit_lingkup l on l.unit_id = w.unit_id and l.leluhur_id = ${unitId}
+      where w.mulai <= ${hari} and ${hari} < w.sampai and w.penugasan is not null and w.berhenti_pada > ${hari} and w.jenis <> 'NON_ASN'
+    ), hitung as (select o.*, (select count(*)::int from rencana_hasil_kerja r where r.skp_id = o.skp_id) as jumlah from orang o)
+    select (select count(*)::int from orang) as "jumlahOrang",
+      (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan from hitung where jumlah = 0 order by nama limit ${TERBANYAK_TAMPIL}) x) as "tanpaRhk",
+      (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan, jumlah from hitung where jumlah > ${batas} order by jumlah desc, nama limit ${TERBANYAK_TAMPIL}) x) as beban,
+      (select coalesce(json_agg(x), '[]') from (select r.id as "rhkId", r.teks, o.nama, o.jabatan, o.skp_id as "skpId" from orang o join rencana_hasil_kerja r on r.skp_id = o.skp_id
+        where not exists (select 1 from capai c where c.rhk_id = r.id) order by o.nama, r.urutan limit ${TERBANYAK_TAMPIL}) x) as "tanpaTujuan"
+    from unit n where n.id = ${unitId} and ${allowed}`.execute(db as Database);
+  return rows[0] ?? null;
+}
