@@ -3,6 +3,7 @@ import { sealAudit } from "#platform/audit.ts";
 import type { DB } from "#platform/db/types.gen.ts";
 import { sisipAudit, sisipCapaian, sisipEvaluasi, sisipUmpan } from "./sisip-evaluasi.ts";
 import { sisipAkun, sisipOrganisasi } from "./sisip-organisasi.ts";
+import { sisipMatriks, sisipSasaran } from "./sisip-sasaran.ts";
 import { sisipCatatan, sisipSkp } from "./sisip-skp.ts";
 import { sisipPustaka } from "./sisip-pustaka.ts";
 import { isDinilaiTriwulanTiga, susunEvaluasi } from "./susun-evaluasi.ts";
@@ -41,6 +42,8 @@ export async function loadDemo(
     await sisipOrganisasi(tx, kota);
     await sisipAkun(tx, kota, sandi);
     await sisipSkp(tx, skp);
+    await sisipSasaran(tx, kota, skp);
+    await sisipMatriks(tx, kota, skp);
     await sisipCatatan(tx, catatan);
     await sisipUmpan(tx, umpan);
     await sisipEvaluasi(tx, evaluasi, await sisipCapaian(tx, ditetapkan));

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
-import type { DokumenSasaran } from "./schemas.ts";
+import type { DokumenSasaran } from "./kata-sasaran.ts";
 
 type Db = Database | Reader | Tx;
 

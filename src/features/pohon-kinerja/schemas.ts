@@ -1,17 +1,8 @@
 import { z } from "zod";
+import { DOKUMEN_SASARAN } from "./kata-sasaran.ts";
 import { Id, teks, teksWajib } from "#platform/input.ts";
 
 export const SasaranId = Id;
-export const DOKUMEN_SASARAN = ["RPJMD", "RENSTRA", "PK", "SASARAN_PROGRAM", "SASARAN_KEGIATAN", "PROSES"] as const;
-export type DokumenSasaran = (typeof DOKUMEN_SASARAN)[number];
-export const LABEL_DOKUMEN: Record<DokumenSasaran, string> = {
-  RPJMD: "RPJMD",
-  RENSTRA: "Renstra",
-  PK: "perjanjian kinerja",
-  SASARAN_PROGRAM: "sasaran program",
-  SASARAN_KEGIATAN: "sasaran kegiatan",
-  PROSES: "proses",
-};
 export const Tahun = z.coerce.number("Tahun tidak sah.").int("Tahun tidak sah.").min(2000, "Tahun tidak sah.").max(2100, "Tahun tidak sah.");
 export const indukPilihan = z
   .union([Id, z.literal("")])

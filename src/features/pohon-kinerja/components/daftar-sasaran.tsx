@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { LABEL_DOKUMEN } from "#features/pohon-kinerja/schemas.ts";
+import { LABEL_DOKUMEN } from "#features/pohon-kinerja/kata-sasaran.ts";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
 

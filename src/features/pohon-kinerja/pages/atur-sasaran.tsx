@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
-import { DOKUMEN_SASARAN, LABEL_DOKUMEN } from "#features/pohon-kinerja/schemas.ts";
+import { DOKUMEN_SASARAN, LABEL_DOKUMEN } from "#features/pohon-kinerja/kata-sasaran.ts";
 import type { Operations } from "#operations.ts";
 import type { InputOf } from "#platform/operation.ts";
 import { bacaFormulir, bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";

@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { type DokumenSasaran, LABEL_DOKUMEN } from "#features/pohon-kinerja/schemas.ts";
+import { type DokumenSasaran, LABEL_DOKUMEN } from "#features/pohon-kinerja/kata-sasaran.ts";
 import { panggil } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";

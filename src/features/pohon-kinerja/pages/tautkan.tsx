@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
-import { LABEL_DOKUMEN } from "#features/pohon-kinerja/schemas.ts";
+import { LABEL_DOKUMEN } from "#features/pohon-kinerja/kata-sasaran.ts";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
