@@ -124,6 +124,8 @@ import { daftarTim as daftarSkpTim } from "#features/skp/daftar-tim.ts";
 import { kembalikan as kembalikanSkp } from "#features/skp/kembalikan.ts";
 import { lihat as lihatSkp } from "#features/skp/lihat.ts";
 import { mulai as mulaiSkp } from "#features/skp/mulai.ts";
+import { batalkanPerubahan, mulaiPerubahan } from "#features/skp/perubahan.ts";
+import { lihatVersi, riwayatVersi } from "#features/skp/riwayat-versi.ts";
 import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
 import { pakaiIndikator } from "#features/skp/pakai-indikator.ts";
 import { pilihanIndikator } from "#features/skp/pilihan-indikator.ts";
@@ -194,6 +196,10 @@ export const operations = {
   "skp.aturEkspektasi": aturEkspektasi,
   "skp.tetapkan": tetapkanSkp,
   "skp.tulisPesan": tulisPesan,
+  "skp.mulaiPerubahan": mulaiPerubahan,
+  "skp.batalkanPerubahan": batalkanPerubahan,
+  "skp.riwayatVersi": riwayatVersi,
+  "skp.lihatVersi": lihatVersi,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
   "indikator.muat": muatPustakaAwal,

@@ -39,6 +39,40 @@ export type JenisLampiran = (typeof JENIS_LAMPIRAN)[number];
 export const PERAN_UMPAN_BALIK = ["PIMPINAN", "REKAN_SETINGKAT", "BAWAHAN", "PIHAK_LAIN"] as const;
 export type PeranUmpanBalik = (typeof PERAN_UMPAN_BALIK)[number];
 
+/** Why a set SKP is changed during the year: feedback and assignments (Ps 14(2)), no progress (Ps 20(3)–(5)), resources (Ps 11(2)), coaching (B.1.6), a new rater (p. 65), study leave (p. 64). */
+export const JENIS_PERUBAHAN = [
+  "UMPAN_BALIK",
+  "PENUGASAN_BARU",
+  "TIDAK_ADA_KEMAJUAN",
+  "DUKUNGAN_TIDAK_TERSEDIA",
+  "PEMBINAAN",
+  "PENILAI_BARU",
+  "TUGAS_BELAJAR",
+  "LAINNYA",
+] as const;
+export type JenisPerubahan = (typeof JENIS_PERUBAHAN)[number];
+export const LABEL_PERUBAHAN = {
+  UMPAN_BALIK: "Umpan balik",
+  PENUGASAN_BARU: "Penugasan baru",
+  TIDAK_ADA_KEMAJUAN: "Hasil kerja tidak ada kemajuan",
+  DUKUNGAN_TIDAK_TERSEDIA: "Dukungan sumber daya tidak tersedia",
+  PEMBINAAN: "Hasil bimbingan atau konseling kinerja",
+  PENILAI_BARU: "Pejabat penilai berganti",
+  TUGAS_BELAJAR: "Tugas belajar dimulai atau selesai",
+  LAINNYA: "Sebab lain",
+} as const satisfies Record<JenisPerubahan, string>;
+/** Where the law speaks of the reason, as forms and pages print it. */
+export const DASAR_PERUBAHAN = {
+  UMPAN_BALIK: "Pasal 14 ayat (2)",
+  PENUGASAN_BARU: "Pasal 14 ayat (2)",
+  TIDAK_ADA_KEMAJUAN: "Pasal 20 ayat (3) sampai (5)",
+  DUKUNGAN_TIDAK_TERSEDIA: "Pasal 11 ayat (2)",
+  PEMBINAAN: "Lampiran Bab III.D hlm. 80",
+  PENILAI_BARU: "Lampiran Bab II.C hlm. 65",
+  TUGAS_BELAJAR: "Lampiran Bab II.B hlm. 64",
+  LAINNYA: "Pasal 14 ayat (2)",
+} as const satisfies Record<JenisPerubahan, string>;
+
 export const STATUS_TUGAS_BELAJAR = ["SEDANG", "LULUS", "TIDAK_LULUS"] as const;
 export type StatusTugasBelajar = (typeof STATUS_TUGAS_BELAJAR)[number];
 

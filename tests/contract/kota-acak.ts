@@ -11,7 +11,15 @@ export type Kota = {
   orang: string[];
   penugasan: (Masa & { id: string; orang: string; jabatan: string; jenis: "DEFINITIF" | "PLT" })[];
   peran: (Masa & { id: string; orang: string; peran: "PENGELOLA_KINERJA" | "PIMPINAN" | "INSPEKTORAT" | "ADMIN"; unit: string })[];
-  skp: { id: string; orang: string; jabatan: string; penilai: string; atasan: string | null; status: "DRAF" | "DIAJUKAN" | "DITETAPKAN" }[];
+  skp: {
+    id: string;
+    orang: string;
+    jabatan: string;
+    penilai: string;
+    atasan: string | null;
+    status: "DRAF" | "DIAJUKAN" | "DITETAPKAN";
+    pengganti: string | null;
+  }[];
   evaluasi: { id: string; skp: string; orang: string; penilai: string; status: (typeof STATUS_EVALUASI)[number] }[];
   dokumen: { id: string; skp: string; evaluasi: string | null; orang: string }[];
   /** One of each per SKP, hanging on each other. */
@@ -50,10 +58,20 @@ const bahan = fc.record({
   orang: fc.array(fc.record({ unit: nomor, atasan: nomor, berakhir: boleh(tanggal) }), { minLength: 5, maxLength: 8 }),
   plt: fc.array(fc.record({ orang: nomor, jabatan: nomor, mulai: tanggal, lama }), { maxLength: 4 }),
   peran: fc.array(fc.record({ orang: nomor, peran: fc.constantFrom(...PERAN), unit: nomor, mulai: tanggal, lama }), { minLength: 1, maxLength: 6 }),
-  skp: fc.array(fc.record({ orang: nomor, penilai: nomor, atasan: boleh(nomor), jabatan: nomor, status: fc.constantFrom("DRAF", "DIAJUKAN", "DITETAPKAN") }), {
-    minLength: 1,
-    maxLength: 7,
-  }),
+  skp: fc.array(
+    fc.record({
+      orang: nomor,
+      penilai: nomor,
+      atasan: boleh(nomor),
+      pengganti: boleh(nomor),
+      jabatan: nomor,
+      status: fc.constantFrom("DRAF", "DIAJUKAN", "DITETAPKAN"),
+    }),
+    {
+      minLength: 1,
+      maxLength: 7,
+    },
+  ),
   evaluasi: fc.array(fc.record({ skp: nomor, penilai: nomor, status: fc.constantFrom(...STATUS_EVALUASI) }), { minLength: 1, maxLength: 6 }),
   dokumen: fc.array(fc.record({ skp: nomor, evaluasi: fc.boolean() }), { minLength: 1, maxLength: 6 }),
 });
@@ -102,8 +120,17 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     for (const s of b.skp) {
       const [o, penilai] = [pilih(orang, s.orang), pilih(orang, s.penilai)];
       const atasan = s.atasan === null ? null : pilih(orang, s.atasan);
+      const pengganti = s.pengganti === null ? null : pilih(orang, s.pengganti);
       if (o !== penilai && o !== atasan && !skp.some((satu) => satu.orang === o))
-        skp.push({ id: randomUUID(), orang: o, jabatan: pilih(jabatan, s.jabatan).id, penilai, atasan, status: s.status as "DRAF" });
+        skp.push({
+          id: randomUUID(),
+          orang: o,
+          jabatan: pilih(jabatan, s.jabatan).id,
+          penilai,
+          atasan,
+          status: s.status as "DRAF",
+          pengganti: pengganti === o ? null : pengganti,
+        });
     }
     const evaluasi: Kota["evaluasi"] = [];
     for (const e of b.evaluasi) {
@@ -301,6 +328,7 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
           penilai_jabatan_id: s.jabatan,
           penilai_alasan: "Uji.",
           atasan_penilai_id: s.atasan,
+          penilai_pengganti_id: s.pengganti,
           atasan_penilai_jabatan_id: s.atasan && s.jabatan,
           keluarga: "JA_JF",
           pendekatan: "KUALITATIF",

@@ -37,6 +37,7 @@ function keSkp(kota: Kota, o: Orang, id: Id) {
     pemilik: s.orang === o,
     penilai: s.penilai === o,
     atasan: s.atasan === o,
+    pengganti: s.pengganti === o,
     pengelola: memegang(kota, o, ["PENGELOLA_KINERJA"], unit),
     inspektorat: memegang(kota, o, ["INSPEKTORAT"], unit),
     rekan: s.orang !== o && milikku?.penilai === s.penilai,
@@ -112,7 +113,7 @@ export type Putusan = { boleh: boolean; lihat: boolean };
 export type AturanOrakel = "publik" | "masuk" | { resource: string; putus: (kota: Kota, o: Orang, id: Id) => Putusan };
 
 const ada = (semua: Record<string, boolean>, nama: readonly string[]) => nama.some((satu) => semua[satu]);
-const PEMBACA = ["pemilik", "penilai", "atasan", "pengelola", "inspektorat"];
+const PEMBACA = ["pemilik", "penilai", "atasan", "pengganti", "pengelola", "inspektorat"];
 const skp = (...boleh: string[]): AturanOrakel => ({
   resource: "skp",
   putus: (k, o, id) => ({ boleh: ada(keSkp(k, o, id), boleh), lihat: ada(keSkp(k, o, id), [...boleh, ...PEMBACA]) }),

@@ -54,11 +54,17 @@ export type SkpSaya = {
 export async function listSkpSaya(db: Reader, pegawaiId: string, tahun: number): Promise<SkpSaya[]> {
   const { rows } = await sql<SkpSaya>`
     select s.id, pr.tahun, s.status, s.pendekatan, n.nama as penilai, a.nama as atasan, coalesce(s.batas_penetapan, pr.batas_skp) as batas, s.alasan_kembali as "alasanKembali",
-      s.diajukan_pada as "diajukanPada", (select count(*) from rencana_hasil_kerja r where r.skp_id = s.id and r.teks <> '') as "jumlahRhk"
+      s.diajukan_pada as "diajukanPada", (select count(*) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null and r.teks <> '') as "jumlahRhk"
     from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id left join pegawai a on a.id = s.atasan_penilai_id
-    where s.pegawai_id = ${pegawaiId} and pr.tahun in (${tahun - 1}, ${tahun}) order by pr.tahun desc`.execute(db as unknown as Database);
+    where s.pegawai_id = ${pegawaiId} and pr.tahun in (${tahun - 1}, ${tahun}) order by pr.tahun desc, s.selesai desc nulls first`.execute(
+    db as unknown as Database,
+  );
   return rows;
 }
+
+/** SQL: whether a line of a SKP held in the month of alias `b`. */
+const dalamBulan = (alias: string) =>
+  sql<boolean>`(${sql.ref(`${alias}.mulai`)} is null or ${sql.ref(`${alias}.mulai`)} < (b.bulan + interval '1 month')::date) and (${sql.ref(`${alias}.selesai`)} is null or b.bulan::date < ${sql.ref(`${alias}.selesai`)})`;
 
 export type BulanCatat = { bulan: string; evaluasiId: string; catatSampai: string; tutup: string; terisi: number; jumlah: number; isBerakhir: boolean };
 
@@ -67,10 +73,10 @@ export async function listBulanCatat(db: Reader, pegawaiId: string, hari: string
   const { rows } = await sql<BulanCatat>`
     select to_char(b.bulan, 'YYYY-MM') as bulan, e.id as "evaluasiId", pe.catat_sampai as "catatSampai", pe.tutup, (b.bulan + interval '1 month')::date <= ${hari}::date as "isBerakhir",
       (select count(*) from realisasi r where r.skp_id = s.id and r.bulan = b.bulan::date) as terisi,
-      (select coalesce(sum(case when s.pendekatan = 'KUANTITATIF' then greatest(1, (select count(*) from indikator i where i.rhk_id = r.id)) else 1 end), 0)::int from rencana_hasil_kerja r where r.skp_id = s.id) as jumlah
+      (select coalesce(sum(case when s.pendekatan = 'KUANTITATIF' then greatest(1, (select count(*) from indikator i where i.rhk_id = r.id and ${dalamBulan("i")})) else 1 end), 0)::int from rencana_hasil_kerja r where r.skp_id = s.id and ${dalamBulan("r")}) as jumlah
     from skp s join evaluasi e on e.skp_id = s.id and e.status = 'TERBUKA' join periode_evaluasi pe on pe.id = e.periode_evaluasi_id
     cross join lateral generate_series(pe.mulai::timestamp, pe.selesai::timestamp, interval '1 month') b(bulan)
-    where s.pegawai_id = ${pegawaiId} and s.status = 'DITETAPKAN' and b.bulan::date <= ${hari}::date and ${hari}::date <= pe.tutup
+    where s.pegawai_id = ${pegawaiId} and s.status = 'DITETAPKAN' and (s.mulai is null or s.mulai < (b.bulan + interval '1 month')::date) and b.bulan::date <= ${hari}::date and ${hari}::date <= pe.tutup
     order by b.bulan`.execute(db as unknown as Database);
   return rows;
 }
@@ -141,7 +147,7 @@ export async function listKemajuan(db: Reader, pegawaiId: string, tahun: number,
       json_build_object('selesai', ${hitung(sql`e.status = 'DIKEMBALIKAN'`)}, 'tandaTangan', ${hitung(sql`e.status in ('DISAMPAIKAN', 'DITERIMA')`)},
         'penilai', ${hitung(sql`e.status = 'DITETAPKAN' or (e.status = 'TERBUKA' and c.ada)`)}, 'belum', ${hitung(sql`e.status = 'TERBUKA' and not c.ada`)}) as alur,
       ${hitung(sql`e.status <> 'TERBUKA'`)} as ditetapkan
-    from orang o left join skp s on s.pegawai_id = o.id and s.periode_id = (select id from periode where tahun = ${tahun})
+    from orang o left join skp s on s.pegawai_id = o.id and s.selesai is null and s.periode_id = (select id from periode where tahun = ${tahun})
     left join evaluasi e on e.skp_id = s.id and e.periode_evaluasi_id = ${periodeId}::uuid left join periode_evaluasi pe on pe.id = e.periode_evaluasi_id
     left join lateral (select e.status = 'TERBUKA' and exists (select 1 from realisasi r where r.skp_id = s.id and r.bulan between pe.mulai and pe.selesai) as ada) c on true
     group by o.unit_id, o.nama order by o.nama, o.unit_id`.execute(db as unknown as Database);

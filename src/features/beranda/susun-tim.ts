@@ -1,5 +1,5 @@
 import { findKalender } from "#features/evaluasi/queries.ts";
-import { listSkpTim } from "#features/skp/queries.ts";
+import { listSkpTim } from "#features/skp/queries-tim.ts";
 import { dayOf } from "#platform/clock.ts";
 import type { Reader } from "#platform/db/connect.ts";
 import { tenggat } from "#rules/tenggat.ts";

@@ -52,7 +52,7 @@ export async function terbitkanEvaluasi(tx: Tx, evaluasiId: string, now: Date): 
   const kop = await findKop(tx);
   const terbit: Diterbitkan[] = [];
   if (!ada.some((one) => one.form !== "D.1.1")) {
-    const data = susunHasil(kop, evaluasi, await listRhk(tx, evaluasi.skpId));
+    const data = susunHasil(kop, evaluasi, await listRhk(tx, evaluasi.skpId, { mulai: evaluasi.mulai, selesai: evaluasi.selesai }));
     terbit.push(await terbit1(tx, pemilik, { form: data.form, data }, now, null));
   }
   const d11 = ada.find((one) => one.form === "D.1.1");

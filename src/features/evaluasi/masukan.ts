@@ -56,7 +56,7 @@ export type MasukanEvaluasi = BahanEvaluasi & {
 };
 
 type RhkRow = { evaluasi_id: string; rhk_id: string; jenis: JenisRhk; teks: string; bulan_akhir: number };
-type IndikatorRow = Omit<IndikatorMasukan, "posisi" | "uraian" | "bukti"> & { rhk_id: string; is_akumulatif: boolean };
+type IndikatorRow = Omit<IndikatorMasukan, "posisi" | "uraian" | "bukti"> & { evaluasi_id: string; rhk_id: string; is_akumulatif: boolean };
 type RealisasiRow = {
   evaluasi_id: string;
   rhk_id: string;
@@ -66,6 +66,10 @@ type RealisasiRow = {
   uraian: string;
   bukti: BuktiMasukan[];
 };
+/** SQL: whether a line of a SKP held on some day of the period on alias `pe` (ADR 0021). */
+const dalamPeriode = (alias: string) =>
+  sql<boolean>`(${sql.ref(`${alias}.mulai`)} is null or ${sql.ref(`${alias}.mulai`)} <= pe.selesai) and (${sql.ref(`${alias}.selesai`)} is null or pe.mulai < ${sql.ref(`${alias}.selesai`)})`;
+
 type UmpanBalikRow = Omit<UmpanBalikMasukan, "pada"> & { pada: Date; evaluasi_id: string; rhk_id: string | null; nilai: NilaiPerilaku | null };
 
 /**
@@ -78,11 +82,11 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
   const run = db as Database;
   const { rows: rhkRows } = await sql<RhkRow>`
     select e.id as evaluasi_id, r.id as rhk_id, r.jenis, r.teks, extract(month from pe.selesai)::int as bulan_akhir
-    from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join rencana_hasil_kerja r on r.skp_id = e.skp_id
+    from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join rencana_hasil_kerja r on r.skp_id = e.skp_id and ${dalamPeriode("r")}
     where e.id in ${ids} order by r.jenis desc, r.urutan`.execute(run);
   const { rows: indikatorRows } = await sql<IndikatorRow>`
-    select distinct i.rhk_id, i.urutan, i.id as "indikatorId", i.teks, i.aspek, i.target, i.target_bawah::float8 as bawah, i.target_atas::float8 as atas, i.satuan, i.arah, i.is_akumulatif
-    from evaluasi e join rencana_hasil_kerja r on r.skp_id = e.skp_id join indikator i on i.rhk_id = r.id
+    select distinct e.id as evaluasi_id, i.rhk_id, i.urutan, i.id as "indikatorId", i.teks, i.aspek, i.target, i.target_bawah::float8 as bawah, i.target_atas::float8 as atas, i.satuan, i.arah, i.is_akumulatif
+    from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join rencana_hasil_kerja r on r.skp_id = e.skp_id join indikator i on i.rhk_id = r.id and ${dalamPeriode("i")}
     where e.id in ${ids} order by i.rhk_id, i.urutan`.execute(run);
   const { rows: realisasiRows } = await sql<RealisasiRow>`
     select e.id as evaluasi_id, x.rhk_id, x.indikator_id, extract(month from x.bulan)::int as bulan, x.nilai::float8 as nilai, x.uraian,
@@ -99,7 +103,7 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
     from evaluasi e join umpan_balik u on u.skp_id = e.skp_id and u.periode_evaluasi_id = e.periode_evaluasi_id
     where e.id in ${ids} order by u.dibuat_pada, u.id`.execute(run);
 
-  const indikatorOf = Map.groupBy(indikatorRows, (row) => row.rhk_id);
+  const indikatorOf = Map.groupBy(indikatorRows, (row) => `${row.evaluasi_id} ${row.rhk_id}`);
   const realisasiOf = Map.groupBy(realisasiRows, (row) => `${row.evaluasi_id} ${row.rhk_id} ${row.indikator_id ?? ""}`);
   const umpanOf = Map.groupBy(umpanRows, (row) => `${row.evaluasi_id} ${row.rhk_id ?? row.nilai}`);
   const ekspektasiOf = Map.groupBy(ekspektasiRows, (row) => `${row.evaluasi_id} ${row.nilai}`);
@@ -115,7 +119,7 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
             rhkId: rhk.rhk_id,
             jenis: rhk.jenis,
             teks: rhk.teks,
-            indikator: (indikatorOf.get(rhk.rhk_id) ?? []).map((one) =>
+            indikator: (indikatorOf.get(`${evaluasiId} ${rhk.rhk_id}`) ?? []).map((one) =>
               susunIndikator(one, realisasiOf.get(`${evaluasiId} ${rhk.rhk_id} ${one.indikatorId}`) ?? [], rhk.bulan_akhir),
             ),
             realisasi: milik[0] ? { uraian: milik[0].uraian, bukti: milik.flatMap((row) => row.bukti) } : null,

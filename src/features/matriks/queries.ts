@@ -49,12 +49,12 @@ export type AnggotaRow = { pegawaiId: string; nama: string; jabatan: string | nu
 
 /** SQL: whom a leader rates in a year: by their SKP, or because they hold a post directly below and have none yet. */
 const bawahan = (pemilikId: RawBuilder<unknown>, tahun: RawBuilder<unknown>, hari: string) => sql`
-  select s.pegawai_id as id from skp s join periode d on d.id = s.periode_id where s.penilai_id = ${pemilikId} and d.tahun = ${tahun}
+  select s.pegawai_id as id from skp s join periode d on d.id = s.periode_id where s.penilai_id = ${pemilikId} and d.tahun = ${tahun} and s.selesai is null
   union select t.pegawai_id from penugasan a join jabatan j on j.atasan_id = a.jabatan_id
     join penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= ${hari} and (t.selesai is null or ${hari} < t.selesai)
     join pegawai o on o.id = t.pegawai_id and o.jenis <> 'NON_ASN'
     where a.pegawai_id = ${pemilikId} and a.mulai <= ${hari} and (a.selesai is null or ${hari} < a.selesai) and t.pegawai_id <> ${pemilikId}
-      and not exists (select 1 from skp s join periode d on d.id = s.periode_id where s.pegawai_id = t.pegawai_id and d.tahun = ${tahun})`;
+      and not exists (select 1 from skp s join periode d on d.id = s.periode_id where s.pegawai_id = t.pegawai_id and d.tahun = ${tahun} and s.selesai is null)`;
 
 /** The rows: members today (of the leader, or of the team without its head), and whoever still has something written. */
 export async function listAnggotaMatriks(db: Db, id: string, hari: string): Promise<AnggotaRow[]> {
@@ -89,9 +89,9 @@ export type UsulanKolom = { rhkId: string | null; sasaranId: string | null; teks
 export async function listUsulanKolom(db: Db, pemilikId: string | null, unitId: string | null, tahun: number): Promise<UsulanKolom[]> {
   const { rows } = await sql<UsulanKolom>`
     (select r.id as "rhkId", null::uuid as "sasaranId", coalesce(case when s.keluarga = 'JPT' then nullif(i.teks, '') end, r.teks) as teks
-      from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} join rencana_hasil_kerja r on r.skp_id = s.id
-      left join indikator i on i.rhk_id = r.id and s.keluarga = 'JPT'
-      where s.pegawai_id = ${pemilikId}::uuid and r.teks <> '' order by r.urutan, i.urutan)
+      from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} join rencana_hasil_kerja r on r.skp_id = s.id and r.selesai is null
+      left join indikator i on i.rhk_id = r.id and s.keluarga = 'JPT' and i.selesai is null
+      where s.pegawai_id = ${pemilikId}::uuid and s.selesai is null and r.teks <> '' order by r.urutan, i.urutan)
     union all
     (select null, g.id, g.teks from sasaran g where g.unit_id = ${unitId}::uuid and g.tahun = ${tahun} and g.diakhiri_pada is null order by g.urutan, g.id)`.execute(
     db as Database,
@@ -277,16 +277,18 @@ export async function lockHasil(tx: Tx, hasilId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** The SKP of a person in a year; to be locked by its own feature. */
+/** The running SKP of a person in a year, or the draft that changes it where one is open; to be locked by its own feature. */
 export async function findSkpTahun(tx: Tx, pegawaiId: string, tahun: number): Promise<string | null> {
   const row = await tx
     .selectFrom("skp")
     .innerJoin("periode", "periode.id", "skp.periode_id")
-    .select("skp.id")
+    .leftJoin("skp as perubahan", "perubahan.mengubah_id", "skp.id")
+    .select(["skp.id", "perubahan.id as perubahanId"])
     .where("skp.pegawai_id", "=", pegawaiId)
     .where("periode.tahun", "=", tahun)
+    .where("skp.selesai", "is", null)
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row?.perubahanId ?? row?.id ?? null;
 }
 
 /** Adds an accepted line at the end of the draft and remembers where it went. */
@@ -306,7 +308,7 @@ export async function pakaiHasil(
   const { rows } = await sql<{ id: string }>`
     insert into rencana_hasil_kerja (skp_id, urutan, jenis, teks, rhk_pimpinan_id, rhk_pimpinan_teks, penugasan_dari, sasaran_id)
     select ${rhk.skp_id}::uuid, coalesce(max(urutan), -1) + 1, 'UTAMA', ${rhk.teks}, ${rhk.rhk_pimpinan_id}::uuid, ${rhk.rhk_pimpinan_teks}, ${rhk.penugasan_dari}, ${rhk.sasaran_id}::uuid
-    from rencana_hasil_kerja where skp_id = ${rhk.skp_id} returning id`.execute(tx);
+    from rencana_hasil_kerja where skp_id = ${rhk.skp_id} and selesai is null returning id`.execute(tx);
   const rhkId = rows[0]?.id ?? "";
   await tx.updateTable("matriks_hasil").set({ rhk_id: rhkId, dipakai_pada: now }).where("id", "=", hasilId).execute();
   return rhkId;
@@ -321,6 +323,7 @@ export async function hitungRhk(tx: Tx, skpId: string): Promise<number> {
     .selectFrom("rencana_hasil_kerja")
     .select((eb) => eb.fn.countAll<number>().as("jumlah"))
     .where("skp_id", "=", skpId)
+    .where("selesai", "is", null)
     .executeTakeFirstOrThrow();
   return Number(row.jumlah);
 }

@@ -2,6 +2,7 @@ import { dayOf } from "#platform/clock.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Database } from "#platform/db/connect.ts";
 import type { JobDefinition } from "#platform/jobs/boss.ts";
+import { tandaiPengganti } from "./queries.ts";
 import { segarkanPenilai } from "./segarkan.ts";
 
 /** Posts change hands at midnight, so the first work of a day is to let open SKP follow; running twice changes once. */
@@ -13,6 +14,7 @@ export function jobsPenilai({ db, clock }: { db: Database; clock: Clock }): Reco
         const now = clock.now();
         await db.transaction().execute(async (tx) => {
           const diganti = await segarkanPenilai(tx, { now, today: dayOf(now) });
+          await tandaiPengganti(tx, dayOf(now));
           if (diganti.length === 0) return;
           await tx
             .insertInto("audit")

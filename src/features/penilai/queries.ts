@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
+import { PERIODE_SKP } from "#features/skp/queries.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { CaraMenilai } from "#rules/pejabat-penilai.ts";
 import type { StrukturPenilai } from "#rules/struktur-penilai.ts";
@@ -96,9 +97,25 @@ export type SkpTerbuka = {
 export async function lockSkpTerbuka(tx: Tx, hari: string): Promise<SkpTerbuka[]> {
   const { rows } = await sql<SkpTerbuka>`
     select s.id, s.pegawai_id, s.penilai_id, n.nama as penilai, s.penilai_jabatan_id, s.atasan_penilai_id, s.atasan_penilai_jabatan_id
-    from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id
+    from skp s join periode pr on pr.id = ${PERIODE_SKP} join pegawai n on n.id = s.penilai_id
     where s.status in ('DRAF','DIAJUKAN') and pr.mulai <= ${hari} and ${hari} <= pr.selesai order by s.id for update of s`.execute(tx);
   return rows;
+}
+
+/**
+ * Marks set SKP of the running year whose rater by the structure of today is another than the one recorded, and unmarks those
+ * where it is the same again. A Plh. and a delegate act for the rater and are no reason to clarify expectations anew.
+ * @returns how many marks changed
+ */
+export async function tandaiPengganti(tx: Tx, hari: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update skp t set penilai_pengganti_id = x.pengganti
+    from (
+      select s.id, case when r.cara in ('DEFINITIF','PLT') and r.penilai_id <> s.penilai_id then r.penilai_id end as pengganti
+      from skp s join periode pr on pr.id = s.periode_id and pr.mulai <= ${hari}::date and ${hari}::date <= pr.selesai left join penilai_pada(${hari}::date, null) r on r.pegawai_id = s.pegawai_id
+      where s.status = 'DITETAPKAN' and s.selesai is null
+    ) x where x.id = t.id and t.penilai_pengganti_id is distinct from x.pengganti`.execute(tx);
+  return Number(numAffectedRows ?? 0n);
 }
 
 export type MasaPenilai = { hari: string; penilai: string | null; jabatan: string | null; cara: CaraMenilai | null; atasan: string | null; kunci: string };
@@ -140,7 +157,7 @@ export async function findTercatat(
 ): Promise<{ skpId: string; tahun: number; status: string; penilaiId: string; penilai: string } | null> {
   const { rows } = await sql<{ skpId: string; tahun: number; status: string; penilaiId: string; penilai: string }>`
     select s.id as "skpId", pr.tahun, s.status, n.id as "penilaiId", n.nama as penilai from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id
-    where s.pegawai_id = ${pegawaiId} and pr.mulai <= ${hari} and ${hari} <= pr.selesai`.execute(db as Database);
+    where s.pegawai_id = ${pegawaiId} and pr.mulai <= ${hari} and ${hari} <= pr.selesai order by s.selesai desc nulls first limit 1`.execute(db as Database);
   return rows[0] ?? null;
 }
 

@@ -21,9 +21,9 @@ export type SasaranRow = {
 
 /** SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id, pegawai_id. */
 const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id, pegawai_id, langkah) as (
-    select r.id, r.sasaran_id, s.pegawai_id, 0 from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} where r.sasaran_id is not null
+    select r.id, r.sasaran_id, s.pegawai_id, 0 from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} and s.selesai is null where r.sasaran_id is not null and r.selesai is null
     union all
-    select r.id, c.sasaran_id, s.pegawai_id, c.langkah + 1 from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id join skp s on s.id = r.skp_id where c.langkah < 12
+    select r.id, c.sasaran_id, s.pegawai_id, c.langkah + 1 from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null join skp s on s.id = r.skp_id and s.periode_id is not null and s.selesai is null where c.langkah < 12
   )`;
 
 /** The running goals of a year under a unit (null: of the city) with who reaches them. `baca` on alias `s`: whose SKP may be read. One statement. */
@@ -36,7 +36,7 @@ export async function listSasaran(db: Db, tahun: number, unitId: string | null, 
     from sasaran g join unit u on u.id = g.unit_id left join orang o on o.sasaran_id = g.id
     left join lateral (
       select count(*)::int as jumlah, json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
-      from rencana_hasil_kerja r join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id where r.sasaran_id = g.id
+      from rencana_hasil_kerja r join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id where r.sasaran_id = g.id and r.selesai is null and s.periode_id is not null and s.selesai is null
     ) x on true
     where g.tahun = ${tahun} and g.diakhiri_pada is null
       ${unitId === null ? sql`` : sql`and (exists (select 1 from unit_lingkup l where l.unit_id = g.unit_id and l.leluhur_id = ${unitId}) or exists (select 1 from unit_lingkup l where l.unit_id = ${unitId} and l.leluhur_id = g.unit_id))`}
@@ -130,7 +130,7 @@ export type JalurRow = { rhkId: string; teks: string; pimpinanTeks: string | nul
 export async function listJalur(db: Db, pegawaiId: string, tahun: number): Promise<JalurRow[]> {
   const { rows } = await sql<JalurRow>`
     with recursive mulai as (
-      select r.* from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = ${pegawaiId}
+      select r.* from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = ${pegawaiId} and s.selesai is null and r.selesai is null
     ), naik (awal, rhk_id, sasaran_id, atas_id, langkah) as (
       select m.id, m.id, m.sasaran_id, m.rhk_pimpinan_id, 0 from mulai m
       union all
@@ -174,14 +174,14 @@ export async function findKejanggalan(
 ): Promise<Kejanggalan | null> {
   const { rows } = await sql<Kejanggalan>`
     with recursive ${CAPAI(tahun)}, orang as materialized (
-      select w.id, w.nama, w.jabatan_nama as jabatan, (select s.id from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = w.id) as skp_id
+      select w.id, w.nama, w.jabatan_nama as jabatan, (select s.id from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} where s.pegawai_id = w.id and s.selesai is null) as skp_id
       from pegawai_masa w join unit_lingkup l on l.unit_id = w.unit_id and l.leluhur_id = ${unitId}
       where w.mulai <= ${hari} and ${hari} < w.sampai and w.penugasan is not null and w.berhenti_pada > ${hari} and w.jenis <> 'NON_ASN'
-    ), hitung as (select o.*, (select count(*)::int from rencana_hasil_kerja r where r.skp_id = o.skp_id) as jumlah from orang o)
+    ), hitung as (select o.*, (select count(*)::int from rencana_hasil_kerja r where r.skp_id = o.skp_id and r.selesai is null) as jumlah from orang o)
     select (select count(*)::int from orang) as "jumlahOrang",
       (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan from hitung where jumlah = 0 order by nama limit ${TERBANYAK_TAMPIL}) x) as "tanpaRhk",
       (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan, jumlah from hitung where jumlah > ${batas} order by jumlah desc, nama limit ${TERBANYAK_TAMPIL}) x) as beban,
-      (select coalesce(json_agg(x), '[]') from (select r.id as "rhkId", r.teks, o.nama, o.jabatan, o.skp_id as "skpId" from orang o join rencana_hasil_kerja r on r.skp_id = o.skp_id
+      (select coalesce(json_agg(x), '[]') from (select r.id as "rhkId", r.teks, o.nama, o.jabatan, o.skp_id as "skpId" from orang o join rencana_hasil_kerja r on r.skp_id = o.skp_id and r.selesai is null
         where not exists (select 1 from capai c where c.rhk_id = r.id) order by o.nama, r.urutan limit ${TERBANYAK_TAMPIL}) x) as "tanpaTujuan"
     from unit n where n.id = ${unitId} and ${allowed}`.execute(db as Database);
   return rows[0] ?? null;

@@ -13,7 +13,7 @@ export const lihatBulan = readOperation({
   access: masuk,
   wakil: "boleh",
   async run(context, { bulan }) {
-    const skp = await findSkpBulan(context.db, { pegawaiId: personOf(context), tahun: Number(bulan.slice(0, 4)) });
+    const skp = await findSkpBulan(context.db, { pegawaiId: personOf(context), bulan });
     return presentBulan(context.db, skp, bulan, context.today);
   },
 });

@@ -1,7 +1,7 @@
 import { listUmpanBalikRhk } from "#features/umpan-balik/queries.ts";
 import type { UmpanBalikRhk } from "#features/umpan-balik/queries.ts";
 import { listRhk } from "#features/skp/queries.ts";
-import type { IndikatorRow, RhkRow } from "#features/skp/queries.ts";
+import type { IndikatorRow, Rentang, RhkRow } from "#features/skp/queries.ts";
 import { dayOf } from "#platform/clock.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import { tulisRentang } from "#rules/angka.ts";
@@ -37,6 +37,12 @@ export function geserBulan(bulan: string, langkah: number): string {
   return `${Math.floor(ke / 12)}-${String((ke % 12) + 1).padStart(2, "0")}`;
 }
 
+/** The days of a month "YYYY-MM", both included: a line of the SKP that held on one of them is recorded for it. */
+export function hariBulan(bulan: string): Rentang {
+  const [tahun = 0, nomor = 0] = bulan.split("-").map(Number);
+  return { mulai: `${bulan}-01`, selesai: `${bulan}-${String(new Date(Date.UTC(tahun, nomor, 0)).getUTCDate()).padStart(2, "0")}` };
+}
+
 /** One month of a person's SKP as the API answers it. Four statements, whatever the size of the SKP; `rhk` where already read. */
 export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, today: string, rhk?: readonly RhkRow[]): Promise<BulanResponse> {
   if (!skp)
@@ -57,7 +63,14 @@ export async function presentBulan(db: Db, skp: SkpBulan | null, bulan: string, 
   const izin = izinCatat(skp, jendela, bulan, today);
   const baris =
     skp.status === "DITETAPKAN" && jendela
-      ? susunBaris(skp, rhk ?? (await listRhk(db, skp.id)), await listRealisasi(db, skp.id), await listUmpanBalikRhk(db, skp.id), bulan, jendela.catatSampai)
+      ? susunBaris(
+          skp,
+          rhk ?? (await listRhk(db, skp.id, hariBulan(bulan))),
+          await listRealisasi(db, skp.id),
+          await listUmpanBalikRhk(db, skp.id),
+          bulan,
+          jendela.catatSampai,
+        )
       : [];
   const belum = baris.find((one) => one.realisasi === null);
   const { statusEvaluasi: _, ...periode } = jendela ?? {

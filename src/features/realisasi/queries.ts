@@ -18,13 +18,16 @@ export type SkpBulan = {
   atasanPenilai: string | null;
 };
 
-/** The SKP in which a person records a year, by person and year or by its id. */
-export async function findSkpBulan(db: Db, by: { pegawaiId: string; tahun: number } | { skpId: string }): Promise<SkpBulan | null> {
-  const which = "skpId" in by ? sql`s.id = ${by.skpId}` : sql`s.pegawai_id = ${by.pegawaiId} and pr.tahun = ${by.tahun}`;
+/** The SKP in which a person records a month ("YYYY-MM"), by person or by its id: of two in a year the one that had begun last by then. */
+export async function findSkpBulan(db: Db, by: { pegawaiId: string; bulan: string } | { skpId: string }): Promise<SkpBulan | null> {
+  const which =
+    "skpId" in by
+      ? sql`s.id = ${by.skpId}`
+      : sql`s.pegawai_id = ${by.pegawaiId} and pr.tahun = ${Number(by.bulan.slice(0, 4))} and coalesce(s.mulai, pr.mulai) <= (${`${by.bulan}-01`}::date + interval '1 month - 1 day')::date`;
   const { rows } = await sql<SkpBulan>`
     select s.id, pr.tahun, s.status, s.pendekatan, n.id as "penilaiId", n.nama as penilai, a.nama as "atasanPenilai"
     from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id left join pegawai a on a.id = s.atasan_penilai_id
-    where ${which}`.execute(db as Database);
+    where ${which} order by coalesce(s.mulai, pr.mulai) desc limit 1`.execute(db as Database);
   return rows[0] ?? null;
 }
 

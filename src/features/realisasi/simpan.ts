@@ -7,7 +7,7 @@ import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PEMBACA_RHK, pemilikRhk } from "./access.ts";
 import { assertBolehCatat } from "./izin-catat.ts";
-import { barisCatat, pakaiAngka, presentBulan } from "./present-bulan.ts";
+import { barisCatat, hariBulan, pakaiAngka, presentBulan } from "./present-bulan.ts";
 import { findSkpIdOfRhk, insertRealisasi, listRealisasi, updateRealisasi } from "./queries.ts";
 import { BarisResponse, Bulan, NilaiInput, RhkId, UraianInput, VersiAtauNol } from "./schemas.ts";
 import { KALIMAT_ISIAN, TOLAK_CATAT, TOLAK_REALISASI } from "./teks.ts";
@@ -34,7 +34,7 @@ export const simpan = writeOperation({
     const pegawaiId = personOf(context);
     const skpId = await findSkpIdOfRhk(tx, rhkId);
     const skp = await assertBolehCatat(tx, skpId, bulan, today);
-    const rhk = await listRhk(tx, skpId);
+    const rhk = await listRhk(tx, skpId, hariBulan(bulan));
     const baris = barisCatat(skp.pendekatan, rhk).find((one) => one.rhk.id === rhkId && (one.indikator?.id ?? null) === indikatorId);
     if (!baris)
       refuse(TOLAK_REALISASI.INDIKATOR_TIDAK_SAH, {}, [{ path: "indikatorId", code: "tidak_sah", message: TOLAK_REALISASI.INDIKATOR_TIDAK_SAH.sentence({}) }]);

@@ -17,14 +17,17 @@ export const ajukan = writeOperation({
   output: SkpResponse,
   access: on((input: { skpId: string }) => input.skpId, [pemilikSkp], PEMBACA_SKP),
   wakil: "boleh",
-  refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.SKP_BELUM_LENGKAP],
+  refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.SKP_BELUM_LENGKAP, TOLAK_SKP.TIDAK_ADA_YANG_BERUBAH],
   async run(context, { skpId, versi }) {
     const { tx, now } = context;
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, skpId);
     const status = statusBerikut(skp.status, "ajukan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
     assertVersi(skp, versi, pegawaiId);
-    const { temuan } = (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    const { temuan, perubahan } = (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    // study leave alone changes the SKP too, though none of its words
+    if (perubahan && perubahan.beda.length === 0 && perubahan.jenis !== "TUGAS_BELAJAR" && perubahan.jenis !== "PENILAI_BARU")
+      refuse(TOLAK_SKP.TIDAK_ADA_YANG_BERUBAH);
     if (temuan.galat.length > 0)
       refuse(
         TOLAK_SKP.SKP_BELUM_LENGKAP,

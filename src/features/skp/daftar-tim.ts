@@ -2,7 +2,7 @@ import { z } from "zod";
 import { masuk } from "#platform/access/relation.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { STATUS_SKP } from "#rules/siklus-skp.ts";
-import { listSkpTim } from "./queries.ts";
+import { listSkpTim } from "./queries-tim.ts";
 
 export const daftarTim = readOperation({
   summary: "SKP pegawai yang saya nilai atau saya atasi, dengan keadaannya",
@@ -22,6 +22,8 @@ export const daftarTim = readOperation({
         hubungan: z.enum(["PENILAI", "ATASAN_PENILAI"]),
         /** Whether it waits for the one who asks. */
         menungguSaya: z.boolean(),
+        perubahan: z.object({ skpId: z.string(), status: z.enum(STATUS_SKP) }).nullable(),
+        berakhirPada: z.string().nullable(),
       }),
     ),
   }),

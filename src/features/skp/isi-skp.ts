@@ -6,6 +6,7 @@ import type { JenisLampiran, NilaiPerilaku, Pendekatan } from "#rules/kosakata.t
 import { bacaTarget } from "#rules/target.ts";
 import type { Arah } from "#rules/target.ts";
 import { listEkspektasi, listLampiran, listRhk, listRhkPimpinan } from "./queries.ts";
+import { listAsal } from "./queries-perubahan.ts";
 import { bedaDaftar, bedaRhk } from "./perubahan-isi.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
 import type { IsiDisimpan, IsiSkp } from "./schemas.ts";
@@ -22,6 +23,8 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
   const kept = rhk.map((one) => one.id);
   // where the words came from is no field of the form: it stays with the line, whatever is edited
   const pustaka = new Map(before.flatMap((one) => one.indikator.map((ind) => [ind.id, ind.pustaka?.versiId ?? null])));
+  // and so does the line of the SKP it changes
+  const asal = await listAsal(tx, skp.id);
   await simpanTeksPimpinan(
     tx,
     before.map((one) => one.id).filter((id) => !kept.includes(id)),
@@ -68,6 +71,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
               arah: target ? (ind.arah ?? arahBawaan(target)) : null,
               is_akumulatif: ind.isAkumulatif,
               perspektif: ind.perspektif,
+              asal_id: asal.get(ind.id) ?? null,
               pustaka_versi_id: pustaka.get(ind.id) ?? ind.pustaka?.versiId ?? null,
             };
           }),

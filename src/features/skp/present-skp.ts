@@ -1,21 +1,17 @@
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { Actor } from "#platform/operation.ts";
-import { JENIS_LAMPIRAN, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import { tindakanSkp } from "#rules/siklus-skp.ts";
 import { periksaSkp } from "#rules/syarat-skp.ts";
-import { findSkp, listEkspektasi, listJejak, listLampiran, listRhk } from "./queries.ts";
+import { bedaIsi, denganAsal } from "./beda-isi.ts";
+import type { IsiSkpRows } from "./beda-isi.ts";
+import { findSkp, listJejak } from "./queries.ts";
+import { listAsal } from "./queries-perubahan.ts";
+import { readIsi } from "./read-isi.ts";
 import type { RhkRow, SkpRow } from "./queries.ts";
 import type { SkpResponse } from "./schemas.ts";
 
 type Db = Database | Reader | Tx;
-
-/** Groups rows by key, every key present. */
-function perKunci<K extends string, R>(keys: readonly K[], rows: readonly R[], keyOf: (row: R) => K, valueOf: (row: R) => string): Record<K, string[]> {
-  const groups = Object.fromEntries(keys.map((key) => [key, [] as string[]])) as Record<K, string[]>;
-  for (const row of rows) groups[keyOf(row)].push(valueOf(row));
-  return groups;
-}
 
 /** What the rules say about a SKP as it stands. */
 export function temuanSkp(
@@ -39,24 +35,8 @@ export function temuanSkp(
 export async function presentSkp(db: Db, skpId: string, actor: Actor, today: string, allowed?: RawBuilder<boolean>): Promise<SkpResponse | null> {
   const skp = await findSkp(db, skpId, allowed);
   if (!skp) return null;
-  const [rhk, ekspektasiRows, lampiranRows, jejak] = [
-    await listRhk(db, skpId),
-    await listEkspektasi(db, skpId),
-    await listLampiran(db, skpId),
-    await listJejak(db, skpId),
-  ];
-  const ekspektasi = perKunci(
-    NILAI_PERILAKU,
-    ekspektasiRows,
-    (row) => row.nilai,
-    (row) => row.teks,
-  );
-  const lampiran = perKunci(
-    JENIS_LAMPIRAN,
-    lampiranRows,
-    (row) => row.jenis,
-    (row) => row.teks,
-  );
+  const { rhk, ekspektasi, lampiran } = await readIsi(db, skpId);
+  const jejak = await listJejak(db, skpId);
   const temuan = temuanSkp(skp, rhk, lampiran, ekspektasi);
   return {
     id: skp.id,
@@ -80,9 +60,20 @@ export async function presentSkp(db: Db, skpId: string, actor: Actor, today: str
     ditetapkanPada: skp.ditetapkan_pada?.toISOString() ?? null,
     diubahPada: skp.diubah_pada.toISOString(),
     diubahOleh: skp.diubah_oleh,
+    berlaku: { mulai: skp.berlaku_mulai, selesai: skp.berlaku_selesai },
+    perubahan: await bacaPerubahan(db, skp, { rhk, ekspektasi, lampiran }),
+    perubahanTerbuka: skp.perubahan_terbuka,
+    penilaiPengganti: skp.penilai_pengganti,
     boleh: bolehSkp(skp, actor, today),
     temuan: { galat: temuan.galat.map((one) => ({ ...one })), nasihat: temuan.nasihat.map((one) => ({ ...one })) },
   };
+}
+
+/** What a draft changes in the SKP it belongs to; null for a SKP itself. */
+async function bacaPerubahan(db: Db, skp: SkpRow, baru: IsiSkpRows): Promise<SkpResponse["perubahan"]> {
+  if (skp.mengubah_id === null || skp.jenis_perubahan === null) return null;
+  const beda = bedaIsi(await readIsi(db, skp.mengubah_id), { ...baru, rhk: denganAsal(baru.rhk, await listAsal(db, skp.id)) });
+  return { skpId: skp.mengubah_id, jenis: skp.jenis_perubahan, alasan: skp.alasan_perubahan ?? "", beda };
 }
 
 /** Rights of this person on this SKP now: relation ∧ life cycle ∧ the clock of Ps 14(1). */
@@ -99,7 +90,19 @@ function bolehSkp(skp: SkpRow, actor: Actor, today: string): SkpResponse["boleh"
     tetapkan: isPenetap && can.has("tetapkan"),
     tulisPesan: isPihak && skp.status !== "DITETAPKAN",
     ubahEkspektasi: isPenetap && skp.status === "DIAJUKAN",
+    mulaiPerubahan: isPengubah(skp, who) && bolehBerubah(skp, today),
+    batalkanPerubahan: skp.mengubah_id !== null && isPengubah(skp, who),
   };
+}
+
+/** Who may begin a change: the two sides, and the rater of today where it is another. */
+function isPengubah(skp: { pegawai_id: string; penilai_id: string; penilai_pengganti_id: string | null }, who: string | null): boolean {
+  return who !== null && [skp.pegawai_id, skp.penilai_id, skp.penilai_pengganti_id].includes(who);
+}
+
+/** Whether a SKP can be changed on a day: set, running, its year not over, no change open. */
+function bolehBerubah(skp: SkpRow, today: string): boolean {
+  return skp.status === "DITETAPKAN" && skp.berlaku_selesai === null && today <= skp.selesai && skp.perubahan_terbuka === null;
 }
 
 /** Who sets the SKP today: the penilai until the end of January, then the atasan penilai, where there is one (L.II.C p. 65). */

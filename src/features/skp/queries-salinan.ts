@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { JenisRhk } from "#rules/kosakata.ts";
+import { PERIODE_SKP } from "./queries.ts";
 
 export type SumberRow = {
   skpId: string;
@@ -21,7 +22,7 @@ const REKAN_TERBANYAK = 12;
  */
 export async function listSumber(db: Database | Reader | Tx, skpId: string): Promise<SumberRow[]> {
   const { rows } = await sql<SumberRow>`
-    with tujuan as materialized (select s.id, s.pegawai_id, pr.tahun, j.nama as jabatan, j.unit_id from skp s join periode pr on pr.id = s.periode_id join jabatan j on j.id = s.jabatan_id where s.id = ${skpId}),
+    with tujuan as materialized (select s.id, s.pegawai_id, pr.tahun, j.nama as jabatan, j.unit_id from skp s join periode pr on pr.id = ${PERIODE_SKP} join jabatan j on j.id = s.jabatan_id where s.id = ${skpId}),
     sumber as (
       select s.id, true as milik, pr.tahun, 0 as jauh from tujuan t join skp s on s.pegawai_id = t.pegawai_id and s.id <> t.id join periode pr on pr.id = s.periode_id
       union all
@@ -30,9 +31,11 @@ export async function listSumber(db: Database | Reader | Tx, skpId: string): Pro
         join jabatan j on j.id = s.jabatan_id and j.nama = t.jabatan order by 4, pr.tahun desc, s.id limit ${REKAN_TERBANYAK})
     )
     select s.id as "skpId", x.milik as "milikSaya", p.nama, x.tahun, j.nama as jabatan, u.nama as unit,
-      (select json_agg(json_build_object('jenis', r.jenis, 'teks', r.teks, 'jumlahIndikator', (select count(*) from indikator i where i.rhk_id = r.id)) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id) as rhk
+      (select json_agg(json_build_object('jenis', r.jenis, 'teks', r.teks, 'jumlahIndikator', (select count(*) from indikator i where i.rhk_id = r.id and i.selesai is null)) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null) as rhk
     from sumber x join skp s on s.id = x.id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id join unit u on u.id = j.unit_id
-    where exists (select 1 from rencana_hasil_kerja r where r.skp_id = s.id) order by x.milik desc, x.jauh, x.tahun desc, p.nama`.execute(db as Database);
+    where exists (select 1 from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null) order by x.milik desc, x.jauh, x.tahun desc, p.nama`.execute(
+    db as Database,
+  );
   return rows;
 }
 

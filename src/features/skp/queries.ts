@@ -6,9 +6,20 @@ import type { Indikator } from "#platform/db/types.gen.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
 import type { JenisJabatan } from "#rules/kosakata-pegawai.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
-import type { Aspek, JenisLampiran, JenisRhk, KeluargaSkp, NilaiPerilaku, Pendekatan, Perspektif, StatusTugasBelajar } from "#rules/kosakata.ts";
+import type {
+  Aspek,
+  JenisLampiran,
+  JenisPerubahan,
+  JenisRhk,
+  KeluargaSkp,
+  NilaiPerilaku,
+  Pendekatan,
+  Perspektif,
+  StatusTugasBelajar,
+} from "#rules/kosakata.ts";
 import type { Arah } from "#rules/target.ts";
 import { lipatPerubahan } from "./perubahan-isi.ts";
+import type { TindakanJejak } from "./tindakan-jejak.ts";
 
 type Db = Database | Reader | Tx;
 
@@ -37,17 +48,34 @@ export type SkpRow = {
   ditetapkan_pada: Date | null;
   diubah_pada: Date;
   diubah_oleh: string | null;
+  /** First day it holds and first day it no longer does; null: the bounds of the periode. */
+  berlaku_mulai: string | null;
+  berlaku_selesai: string | null;
+  /** The SKP this draft changes, with why; null for a SKP itself. */
+  mengubah_id: string | null;
+  jenis_perubahan: JenisPerubahan | null;
+  alasan_perubahan: string | null;
+  /** The draft that changes this SKP. */
+  perubahan_terbuka: { skpId: string; status: StatusSkp } | null;
+  penilai_pengganti_id: string | null;
+  penilai_pengganti: string | null;
 };
+
+/** SQL: the periode of a SKP on alias `s`; that of a change is the one of the SKP it changes. */
+export const PERIODE_SKP = sql`(coalesce(s.periode_id, (select asli.periode_id from skp asli where asli.id = s.mengubah_id)))`;
 
 /** One SKP with its people; null when it does not exist or `allowed` (on alias `s`) says no. */
 export async function findSkp(db: Db, skpId: string, allowed: RawBuilder<boolean> = sql<boolean>`true`): Promise<SkpRow | null> {
   const { rows } = await sql<SkpRow>`
     select s.id, pr.tahun, pr.mulai, pr.selesai, coalesce(s.batas_penetapan, pr.batas_skp) as batas_skp, s.status, s.versi, s.keluarga, s.pendekatan, s.tugas_belajar,
-      j.jenis as jenis_jabatan, s.pegawai_id, s.penilai_id, s.atasan_penilai_id, s.periode_id,
+      j.jenis as jenis_jabatan, s.pegawai_id, s.penilai_id, s.atasan_penilai_id, pr.id as periode_id, s.mulai as berlaku_mulai, s.selesai as berlaku_selesai,
+      s.mengubah_id, s.jenis_perubahan, s.alasan_perubahan,
+      (select json_build_object('skpId', c.id, 'status', c.status) from skp c where c.mengubah_id = s.id) as perubahan_terbuka,
+      s.penilai_pengganti_id, (select g.nama from pegawai g where g.id = s.penilai_pengganti_id) as penilai_pengganti,
       ${orangJson("p", "j", "u")} as pegawai, ${orangJson("pp", "pj", "pu")} as penilai, s.penilai_alasan,
       case when s.atasan_penilai_id is null then null else ${orangJson("ap", "aj", "au")} end as atasan_penilai,
       s.alasan_kembali, s.diajukan_pada, s.ditetapkan_pada, s.diubah_pada, d.nama as diubah_oleh
-    from skp s join periode pr on pr.id = s.periode_id
+    from skp s join periode pr on pr.id = ${PERIODE_SKP}
     join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id join unit u on u.id = j.unit_id
     join pegawai pp on pp.id = s.penilai_id join jabatan pj on pj.id = s.penilai_jabatan_id join unit pu on pu.id = pj.unit_id
     left join pegawai ap on ap.id = s.atasan_penilai_id left join jabatan aj on aj.id = s.atasan_penilai_jabatan_id left join unit au on au.id = aj.unit_id
@@ -83,16 +111,29 @@ export type RhkRow = {
   indikator: IndikatorRow[];
 };
 
-/** The results of a SKP with their indicators, in order; the superior's result in its words of today. One statement. */
-export async function listRhk(db: Db, skpId: string): Promise<RhkRow[]> {
+/** Days, both included. */
+export type Rentang = { mulai: string; selesai: string };
+/** SQL: whether a line holds now, or held on some day of a range. */
+const berlaku = (baris: string, rentang: Rentang | undefined): RawBuilder<boolean> => {
+  const [mulai, selesai] = [sql.ref(`${baris}.mulai`), sql.ref(`${baris}.selesai`)];
+  return rentang
+    ? sql<boolean>`(${mulai} is null or ${mulai} <= ${rentang.selesai}::date) and (${selesai} is null or ${rentang.mulai}::date < ${selesai})`
+    : sql<boolean>`${selesai} is null`;
+};
+
+/**
+ * The results of a SKP with their indicators, in order; the superior's result in its words of today. Those that hold now, or
+ * that held on some day of `rentang`. One statement.
+ */
+export async function listRhk(db: Db, skpId: string, rentang?: Rentang): Promise<RhkRow[]> {
   const { rows } = await sql<RhkRow>`
     select r.id, r.jenis, r.teks, r.rhk_pimpinan_id as "rhkPimpinanId", coalesce(a.teks, r.rhk_pimpinan_teks) as "rhkPimpinanTeks", ap.nama as "rhkPimpinanPemilik",
       r.penugasan_dari as "penugasanDari", r.is_tugas_belajar as "isTugasBelajar",
       coalesce((select json_agg(json_build_object('id', i.id, 'aspek', i.aspek, 'teks', i.teks, 'target', i.target, 'targetBawah', i.target_bawah, 'targetAtas', i.target_atas,
         'satuan', i.satuan, 'arah', i.arah, 'isAkumulatif', i.is_akumulatif, 'perspektif', i.perspektif, 'pustaka',
-        (select json_build_object('versiId', pv.id, 'pustakaId', pi.id, 'kode', pi.kode) from pustaka_indikator_versi pv join pustaka_indikator pi on pi.id = pv.pustaka_id where pv.id = i.pustaka_versi_id)) order by i.urutan) from indikator i where i.rhk_id = r.id), '[]') as indikator
+        (select json_build_object('versiId', pv.id, 'pustakaId', pi.id, 'kode', pi.kode) from pustaka_indikator_versi pv join pustaka_indikator pi on pi.id = pv.pustaka_id where pv.id = i.pustaka_versi_id)) order by i.urutan) from indikator i where i.rhk_id = r.id and ${berlaku("i", rentang)}), '[]') as indikator
     from rencana_hasil_kerja r left join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id left join skp s on s.id = a.skp_id left join pegawai ap on ap.id = s.pegawai_id
-    where r.skp_id = ${skpId} order by r.urutan`.execute(db as Database);
+    where r.skp_id = ${skpId} and ${berlaku("r", rentang)} order by r.urutan`.execute(db as Database);
   return rows;
 }
 
@@ -110,7 +151,7 @@ export type JejakRow = {
   pada: Date;
   oleh: string;
   olehId: string | null;
-  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN" | "GANTI_PENILAI";
+  tindakan: TindakanJejak;
   catatan: string | null;
   perubahan: Perubahan[];
 };
@@ -183,7 +224,8 @@ export async function catatJejak(
 export async function lockSkp(tx: Tx, skpId: string) {
   return tx
     .selectFrom("skp")
-    .innerJoin("periode", "periode.id", "skp.periode_id")
+    .leftJoin("skp as asli", "asli.id", "skp.mengubah_id")
+    .innerJoin("periode", (join) => join.on("periode.id", "=", (eb) => eb.fn.coalesce("skp.periode_id", "asli.periode_id")))
     .leftJoin("pegawai as d", "d.id", "skp.diubah_oleh")
     .select([
       "skp.id",
@@ -195,9 +237,18 @@ export async function lockSkp(tx: Tx, skpId: string) {
       "skp.penilai_id",
       "skp.atasan_penilai_id",
       "skp.jabatan_id",
-      "skp.periode_id",
+      "periode.id as periode_id",
+      "skp.mengubah_id",
+      "skp.jenis_perubahan",
+      "skp.alasan_perubahan",
+      "skp.tugas_belajar",
+      "skp.mulai as berlaku_mulai",
+      "skp.selesai as berlaku_selesai",
+      "skp.ditetapkan_pada",
+      "skp.ditetapkan_oleh",
       sql<string>`coalesce(skp.batas_penetapan, periode.batas_skp)`.as("batas_skp"),
       "periode.tahun",
+      "periode.selesai as periode_selesai",
       "d.nama as diubah_oleh",
       "skp.diubah_oleh as diubah_oleh_id",
     ])
@@ -231,9 +282,10 @@ export type PilihanRhk = { id: string; teks: string; jenis: JenisRhk; pemilik: s
 export async function listRhkPimpinan(db: Db, skpId: string): Promise<PilihanRhk[]> {
   const { rows } = await sql<PilihanRhk>`
     select r.id, r.teks, r.jenis, p.nama as pemilik, j.nama as jabatan,
-      coalesce((select json_agg(i.teks || coalesce(' (' || i.target || ')', '') order by i.urutan) from indikator i where i.rhk_id = r.id), '[]') as indikator
-    from skp milik join skp s on s.periode_id = milik.periode_id and s.pegawai_id in (milik.penilai_id, milik.atasan_penilai_id) and s.status <> 'DRAF'
-    join rencana_hasil_kerja r on r.skp_id = s.id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
+      coalesce((select json_agg(i.teks || coalesce(' (' || i.target || ')', '') order by i.urutan) from indikator i where i.rhk_id = r.id and i.selesai is null), '[]') as indikator
+    from skp milik left join skp asli on asli.id = milik.mengubah_id
+    join skp s on s.periode_id = coalesce(milik.periode_id, asli.periode_id) and s.pegawai_id in (milik.penilai_id, milik.atasan_penilai_id) and s.status <> 'DRAF' and s.selesai is null
+    join rencana_hasil_kerja r on r.skp_id = s.id and r.selesai is null join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
     where milik.id = ${skpId} order by s.pegawai_id = milik.penilai_id desc, r.urutan`.execute(db as Database);
   return rows;
 }
@@ -248,70 +300,29 @@ export async function isPegawaiAsn(db: Db, pegawaiId: string): Promise<boolean> 
   return row !== undefined && row.jenis !== "NON_ASN";
 }
 
-/** The SKP ids of a person, newest year first. */
+/** The SKP of a person with an open change of each, newest year first, the running one before those that ended. */
 export async function listSkpSaya(db: Db, pegawaiId: string) {
   return (db as Database)
     .selectFrom("skp")
     .innerJoin("periode", "periode.id", "skp.periode_id")
     .innerJoin("pegawai as n", "n.id", "skp.penilai_id")
     .innerJoin("jabatan", "jabatan.id", "skp.jabatan_id")
-    .select(["skp.id", "periode.tahun", "skp.status", "skp.diubah_pada", "n.nama as penilai", "jabatan.nama as jabatan"])
+    .leftJoin("skp as c", "c.mengubah_id", "skp.id")
+    .select([
+      "skp.id",
+      "periode.tahun",
+      "skp.status",
+      "skp.diubah_pada",
+      "skp.mulai",
+      "skp.selesai",
+      "skp.jabatan_id",
+      "n.nama as penilai",
+      "jabatan.nama as jabatan",
+      "c.id as perubahan_id",
+      "c.status as perubahan_status",
+    ])
     .where("skp.pegawai_id", "=", pegawaiId)
     .orderBy("periode.tahun", "desc")
+    .orderBy("skp.selesai", (order) => order.desc().nullsFirst())
     .execute();
-}
-
-export type SkpTim = {
-  tahun: number;
-  batasSkp: string | null;
-  tim: {
-    pegawaiId: string;
-    nama: string;
-    jabatan: string;
-    skpId: string | null;
-    status: StatusSkp | null;
-    diajukanPada: string | null;
-    hubungan: "PENILAI" | "ATASAN_PENILAI";
-    menungguSaya: boolean;
-  }[];
-};
-
-/**
- * The people someone rates in a year, and those whose SKP climbed to them after the end of January. People in posts
- * directly below theirs who have not begun a SKP are listed too, so nobody is forgotten.
- */
-export async function listSkpTim(db: Db, penilaiId: string, tahun: number, today: string): Promise<SkpTim> {
-  const periode = await findPeriode(db, tahun);
-  if (!periode) return { tahun, batasSkp: null, tim: [] };
-  const { rows } = await sql<{
-    pegawaiId: string;
-    nama: string;
-    jabatan: string;
-    skpId: string | null;
-    status: StatusSkp | null;
-    diajukanPada: Date | null;
-    hubungan: "PENILAI" | "ATASAN_PENILAI";
-    lewat: boolean;
-  }>`
-    select p.id as "pegawaiId", p.nama, j.nama as jabatan, s.id as "skpId", s.status, s.diajukan_pada as "diajukanPada",
-      case when s.penilai_id = ${penilaiId} then 'PENILAI' else 'ATASAN_PENILAI' end as hubungan, ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as lewat
-    from skp s join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
-    where s.periode_id = ${periode.id} and (s.penilai_id = ${penilaiId} or (s.atasan_penilai_id = ${penilaiId} and s.status = 'DIAJUKAN' and ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date)))
-    union all
-    select p.id, p.nama, j.nama, null, null, null, 'PENILAI', false
-    from penugasan saya join jabatan j on j.atasan_id = saya.jabatan_id
-    join penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= ${today} and (t.selesai is null or ${today} < t.selesai)
-    join pegawai p on p.id = t.pegawai_id and p.id <> ${penilaiId}
-    where saya.pegawai_id = ${penilaiId} and saya.mulai <= ${today} and (saya.selesai is null or ${today} < saya.selesai)
-      and not exists (select 1 from skp s where s.pegawai_id = p.id and s.periode_id = ${periode.id})
-    order by 2`.execute(db as Database);
-  return {
-    tahun,
-    batasSkp: periode.batas_skp,
-    tim: rows.map(({ lewat, ...row }) => ({
-      ...row,
-      diajukanPada: row.diajukanPada?.toISOString() ?? null,
-      menungguSaya: row.status === "DIAJUKAN" && (row.hubungan === "ATASAN_PENILAI" ? lewat : !lewat),
-    })),
-  };
 }

@@ -1,10 +1,21 @@
 import { z } from "zod";
 import { Orang } from "#features/pegawai/schemas.ts";
 import { Id, Versi, teks, teksWajib } from "#platform/input.ts";
-import { ASPEK, JENIS_LAMPIRAN, JENIS_RHK, KELUARGA_SKP, NILAI_PERILAKU, PENDEKATAN, PERSPEKTIF, STATUS_TUGAS_BELAJAR } from "#rules/kosakata.ts";
+import {
+  ASPEK,
+  JENIS_LAMPIRAN,
+  JENIS_PERUBAHAN,
+  JENIS_RHK,
+  KELUARGA_SKP,
+  NILAI_PERILAKU,
+  PENDEKATAN,
+  PERSPEKTIF,
+  STATUS_TUGAS_BELAJAR,
+} from "#rules/kosakata.ts";
 import { rapikanTulisan } from "#rules/rapikan-tulisan.ts";
 import { STATUS_SKP } from "#rules/siklus-skp.ts";
 import { ARAH } from "#rules/target.ts";
+import { TINDAKAN_JEJAK } from "./tindakan-jejak.ts";
 
 export const SkpId = Id.brand<"SkpId">();
 export { Versi };
@@ -75,6 +86,8 @@ export type IsiDisimpan = Omit<IsiSkp, "rhk"> & {
   rhk: (Omit<IsiRhk, "indikator"> & { indikator: (IsiRhk["indikator"][number] & { pustaka?: { versiId: string } | null })[] })[];
 };
 
+export const AlasanPerubahan = teksWajib(2000, "Alasan", "Tulis apa yang berubah dan mengapa, supaya kedua pihak memahaminya.");
+
 export const AlasanKembali = teksWajib(2000, "Alasan", "Tulis alasan dan apa yang perlu diperbaiki, supaya pegawai tahu langkah berikutnya.");
 
 export const IndikatorResponse = z.object({
@@ -105,14 +118,16 @@ export const RhkResponse = z.object({
   indikator: z.array(IndikatorResponse),
 });
 
+export const PerubahanResponse = z.object({ bagian: z.string(), dari: z.string().nullable(), menjadi: z.string().nullable() });
+
 export const JejakResponse = z.object({
   pada: z.string(),
   oleh: z.string(),
   /** Null: the structure itself replaced the rater. */
   olehId: z.string().nullable(),
-  tindakan: z.enum(["MULAI", "UBAH", "AJUKAN", "KEMBALIKAN", "TETAPKAN", "PESAN", "GANTI_PENILAI"]),
+  tindakan: z.enum(TINDAKAN_JEJAK),
   catatan: z.string().nullable(),
-  perubahan: z.array(z.object({ bagian: z.string(), dari: z.string().nullable(), menjadi: z.string().nullable() })),
+  perubahan: z.array(PerubahanResponse),
 });
 
 export const DasarResponse = z.object({ aturan: z.string(), pasal: z.string(), halaman: z.string().optional() });
@@ -148,6 +163,14 @@ export const SkpResponse = z.object({
   ditetapkanPada: z.string().nullable(),
   diubahPada: z.string(),
   diubahOleh: z.string().nullable(),
+  /** The days it holds, where not the whole periode: after or before a move to another post. The second is the first day it no longer holds. */
+  berlaku: z.object({ mulai: z.string().nullable(), selesai: z.string().nullable() }),
+  /** Of a draft that changes a set SKP: which, why, and what differs so far. */
+  perubahan: z.object({ skpId: z.string(), jenis: z.enum(JENIS_PERUBAHAN), alasan: z.string(), beda: z.array(PerubahanResponse) }).nullable(),
+  /** Of a set SKP: the draft that changes it. */
+  perubahanTerbuka: z.object({ skpId: z.string(), status: z.enum(STATUS_SKP) }).nullable(),
+  /** Who rates by the structure of today, where that is no longer the one who set the SKP. */
+  penilaiPengganti: z.string().nullable(),
   /** What the person who asks may do now: access ∧ life cycle. */
   boleh: z.object({
     ubah: z.boolean(),
@@ -156,6 +179,8 @@ export const SkpResponse = z.object({
     tetapkan: z.boolean(),
     tulisPesan: z.boolean(),
     ubahEkspektasi: z.boolean(),
+    mulaiPerubahan: z.boolean(),
+    batalkanPerubahan: z.boolean(),
   }),
   temuan: z.object({ galat: z.array(TemuanResponse), nasihat: z.array(TemuanResponse) }),
 });

@@ -17,13 +17,14 @@ export const simpan = writeOperation({
   output: SkpResponse,
   access: on((input: { skpId: string }) => input.skpId, [pemilikSkp], PEMBACA_SKP),
   wakil: "boleh",
-  refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH],
+  refusals: [TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, TOLAK_SKP.RHK_PIMPINAN_TIDAK_SAH, TOLAK_SKP.PENDEKATAN_TETAP],
   async run(context, input) {
     const { tx, now } = context;
     const pegawaiId = personOf(context);
     const skp = await lockSkp(tx, input.skpId);
     if (!statusBerikut(skp.status, "ubah")) refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
     assertVersi(skp, input.versi, pegawaiId);
+    if (skp.mengubah_id !== null && input.pendekatan !== skp.pendekatan) refuse(TOLAK_SKP.PENDEKATAN_TETAP);
     const perubahan = await simpanIsi(tx, skp, input);
     await tx
       .updateTable("skp")

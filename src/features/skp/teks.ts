@@ -14,6 +14,12 @@ export const TOLAK_SKP = defineRefusals({
         ? `Ada ${Number(d.jumlah)} hal yang perlu dilengkapi sebelum SKP diajukan.`
         : "Ada satu hal yang perlu dilengkapi sebelum SKP diajukan.",
   },
+  BELUM_DITETAPKAN: { status: 409, kalimat: "SKP ini belum ditetapkan, jadi isinya masih dapat diubah langsung dalam drafnya." },
+  SKP_SUDAH_BERAKHIR: { status: 409, kalimat: "SKP ini tidak berlaku lagi, jadi tidak dapat diubah. Isinya tetap menjadi dasar evaluasi masanya." },
+  PERUBAHAN_SUDAH_ADA: { status: 409, kalimat: "SKP ini sedang diubah. Lanjutkan perubahan yang ada, atau batalkan dahulu." },
+  BUKAN_PERUBAHAN: { status: 409, kalimat: "Ini bukan perubahan SKP yang masih terbuka. Muat ulang halaman untuk melihat keadaannya." },
+  PENDEKATAN_TETAP: { status: 422, kalimat: "Pendekatan hasil kerja tidak berganti di tengah tahun: realisasi yang sudah dicatat mengikutinya." },
+  TIDAK_ADA_YANG_BERUBAH: { status: 422, kalimat: "Belum ada yang berubah. Ubah isinya dahulu, atau batalkan perubahan ini." },
   SKP_SUDAH_ADA: { status: 409, kalimat: "SKP Anda untuk tahun ini sudah ada." },
   PERIODE_TIDAK_ADA: { status: 409, kalimat: "Periode penilaian tahun ini belum dibuka. Tanyakan kepada pengelola kinerja unit Anda." },
   BATAS_SKP_LEWAT: {

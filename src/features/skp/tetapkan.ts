@@ -9,10 +9,11 @@ import { assertPenetap } from "./penetap.ts";
 import { presentSkp } from "./present-skp.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
 import { SkpId, SkpResponse, Versi } from "./schemas.ts";
+import { terapkanPerubahan } from "./terapkan-perubahan.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
 export const tetapkan = writeOperation({
-  summary: "Menetapkan SKP pegawai",
+  summary: "Menetapkan SKP pegawai, atau perubahannya",
   http: ["POST", "/skp/:skpId/penetapan"],
   input: z.object({ skpId: SkpId, versi: Versi }),
   output: SkpResponse,
@@ -25,12 +26,16 @@ export const tetapkan = writeOperation({
     const status = statusBerikut(skp.status, "tetapkan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
     assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
+    if (skp.mengubah_id !== null) {
+      await terapkanPerubahan(context, { ...skp, mengubah_id: skp.mengubah_id });
+      return (await presentSkp(tx, skp.mengubah_id, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    }
     await tx
       .updateTable("skp")
       .set({ status, ditetapkan_pada: now, ditetapkan_oleh: pegawaiId, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
       .where("id", "=", skpId)
       .execute();
-    // the year's evaluations exist from now on; their windows are dates of the periode_evaluasi
+    // the evaluations of what is left of the year exist from now on; their windows are dates of the periode_evaluasi
     await tx
       .insertInto("evaluasi")
       .columns(["skp_id", "periode_evaluasi_id", "pegawai_id", "penilai_id", "tugas_belajar", "diubah_pada"])
@@ -39,7 +44,8 @@ export const tetapkan = writeOperation({
           .selectFrom("skp")
           .innerJoin("periode_evaluasi as e", "e.periode_id", "skp.periode_id")
           .select((eb) => ["skp.id", "e.id as periode_evaluasi_id", "skp.pegawai_id", "skp.penilai_id", "skp.tugas_belajar", eb.val(now).as("diubah_pada")])
-          .where("skp.id", "=", skpId),
+          .where("skp.id", "=", skpId)
+          .where((eb) => eb.or([eb("skp.mulai", "is", null), eb("e.selesai", ">=", eb.ref("skp.mulai"))])),
       )
       .execute();
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "TETAPKAN" });

@@ -65,6 +65,8 @@ test("setiap tindakan ditolak di status yang bukan tempatnya", async () => {
     tetapkan: false,
     tulisPesan: false,
     ubahEkspektasi: false,
+    mulaiPerubahan: true,
+    batalkanPerubahan: false,
   });
 });
 

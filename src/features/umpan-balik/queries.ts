@@ -142,9 +142,9 @@ export async function listRekan(db: Db, actor: PersonActor, tahun: number, today
       select p.id as "pegawaiId", p.nama, j.nama as jabatan, u.nama as "unitKerja", s.id as "skpId",
         case when ${anyRelation([bawahan], "s", actor, today)} then 'PENILAI_SAYA' when ${anyRelation([rekanSetingkat], "s", actor, today)} then 'REKAN_SETINGKAT'
           when ${anyRelation([penilaiSkp], "s", actor, today)} then 'BAWAHAN_SAYA' end as hubungan,
-        coalesce((select json_agg(json_build_object('id', r.id, 'nomor', r.urutan + 1, 'jenis', r.jenis, 'teks', r.teks) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id), '[]') as rhk
+        coalesce((select json_agg(json_build_object('id', r.id, 'nomor', r.urutan + 1, 'jenis', r.jenis, 'teks', r.teks) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null), '[]') as rhk
       from skp s join periode pr on pr.id = s.periode_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id join unit u on u.id = j.unit_id
-      where pr.tahun = ${tahun} and s.status = 'DITETAPKAN' and s.id in (
+      where pr.tahun = ${tahun} and s.status = 'DITETAPKAN' and s.selesai is null and s.id in (
         select c.id from skp c where c.penilai_id = ${actor.pegawaiId}
         union all select c.id from skp m join skp c on c.periode_id = m.periode_id and c.pegawai_id = m.penilai_id where m.pegawai_id = ${actor.pegawaiId}
         union all select c.id from skp m join skp c on c.periode_id = m.periode_id and c.penilai_id = m.penilai_id where m.pegawai_id = ${actor.pegawaiId})

@@ -239,13 +239,16 @@ export interface ImporJejak {
 
 export interface Indikator {
   arah: "NAIK" | "TURUN" | "RENTANG" | null | null;
+  asal_id: string | null;
   aspek: "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA" | null | null;
   id: Generated<string>;
   is_akumulatif: Generated<boolean>;
+  mulai: string | null;
   perspektif: "PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN" | null | null;
   pustaka_versi_id: string | null;
   rhk_id: string;
   satuan: string | null;
+  selesai: string | null;
   target: string | null;
   target_atas: Numeric | null;
   target_bawah: Numeric | null;
@@ -310,7 +313,7 @@ export interface JejakSkp {
   pegawai_id: string | null;
   perubahan: Generated<Json>;
   skp_id: string;
-  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN" | "GANTI_PENILAI";
+  tindakan: "MULAI" | "UBAH" | "AJUKAN" | "KEMBALIKAN" | "TETAPKAN" | "PESAN" | "GANTI_PENILAI" | "MULAI_PERUBAHAN" | "BATAL_PERUBAHAN" | "TERAPKAN_PERUBAHAN" | "TAUTKAN" | "PINDAH_JABATAN";
   urutan: Generated<Int8>;
   wakil_id: string | null;
 }
@@ -606,13 +609,16 @@ export interface Realisasi {
 }
 
 export interface RencanaHasilKerja {
+  asal_id: string | null;
   id: Generated<string>;
   is_tugas_belajar: Generated<boolean>;
   jenis: "UTAMA" | "TAMBAHAN";
+  mulai: string | null;
   penugasan_dari: string | null;
   rhk_pimpinan_id: string | null;
   rhk_pimpinan_teks: string | null;
   sasaran_id: string | null;
+  selesai: string | null;
   skp_id: string;
   teks: string;
   urutan: number;
@@ -657,6 +663,7 @@ export interface Sesi {
 
 export interface Skp {
   alasan_kembali: string | null;
+  alasan_perubahan: string | null;
   atasan_penilai_id: string | null;
   atasan_penilai_jabatan_id: string | null;
   batas_penetapan: string | null;
@@ -669,16 +676,35 @@ export interface Skp {
   id: Generated<string>;
   is_boleh_disalin: Generated<boolean>;
   jabatan_id: string;
+  jenis_perubahan: "UMPAN_BALIK" | "PENUGASAN_BARU" | "TIDAK_ADA_KEMAJUAN" | "DUKUNGAN_TIDAK_TERSEDIA" | "PEMBINAAN" | "PENILAI_BARU" | "TUGAS_BELAJAR" | "LAINNYA" | null | null;
   keluarga: "JPT" | "JA_JF";
+  mengubah_id: string | null;
+  mulai: string | null;
   pegawai_id: string;
   pendekatan: "KUALITATIF" | "KUANTITATIF";
   penilai_alasan: string;
   penilai_id: string;
   penilai_jabatan_id: string;
-  periode_id: string;
+  penilai_pengganti_id: string | null;
+  periode_id: string | null;
+  selesai: string | null;
   status: Generated<"DRAF" | "DIAJUKAN" | "DITETAPKAN">;
   tugas_belajar: "SEDANG" | "LULUS" | "TIDAK_LULUS" | null | null;
   versi: Generated<number>;
+}
+
+export interface SkpVersi {
+  alasan: string;
+  diganti_oleh: string;
+  diganti_pada: Timestamp;
+  ditetapkan_oleh: string;
+  ditetapkan_pada: Timestamp;
+  id: Generated<string>;
+  isi: Json;
+  jenis_perubahan: string;
+  nomor: number;
+  perubahan: Json;
+  skp_id: string;
 }
 
 export interface Tiket {
@@ -833,6 +859,7 @@ export interface DB {
   sasaran: Sasaran;
   sesi: Sesi;
   skp: Skp;
+  skp_versi: SkpVersi;
   tiket: Tiket;
   tim_kerja: TimKerja;
   tim_kerja_anggota: TimKerjaAnggota;

@@ -29,6 +29,11 @@ const KALIMAT: Record<Exclude<Langkah["tindakan"], "UBAH">, string> = {
   TETAPKAN: "Menetapkan SKP.",
   PESAN: "Menulis pesan.",
   GANTI_PENILAI: "Pejabat penilai mengikuti struktur hari ini.",
+  MULAI_PERUBAHAN: "Memulai perubahan SKP.",
+  BATAL_PERUBAHAN: "Membatalkan perubahan; SKP tetap seperti semula.",
+  TERAPKAN_PERUBAHAN: "Menetapkan perubahan SKP.",
+  TAUTKAN: "Menautkan hasil kerja ke hasil pimpinan.",
+  PINDAH_JABATAN: "Draf mengikuti jabatan yang baru.",
 };
 
 function isi({ tindakan, perubahan }: Langkah): ReactNode {
