@@ -131,6 +131,7 @@ import { pakaiIndikator } from "#features/skp/pakai-indikator.ts";
 import { pilihanIndikator } from "#features/skp/pilihan-indikator.ts";
 import { simpan as simpanSkp } from "#features/skp/simpan.ts";
 import { tetapkan as tetapkanSkp } from "#features/skp/tetapkan.ts";
+import { tautan as tautanSkp, tautkan as tautkanSkp } from "#features/skp/tautan.ts";
 import { tulisPesan } from "#features/skp/tulis-pesan.ts";
 import { akhiri as akhiriTim, gantiKetua, keluarkanAnggota, tambahAnggota, ubah as ubahTim } from "#features/tim-kerja/atur.ts";
 import { cabut as cabutDelegasi, daftar as daftarDelegasi, surat as suratDelegasi } from "#features/delegasi/baca.ts";
@@ -200,6 +201,8 @@ export const operations = {
   "skp.batalkanPerubahan": batalkanPerubahan,
   "skp.riwayatVersi": riwayatVersi,
   "skp.lihatVersi": lihatVersi,
+  "skp.tautan": tautanSkp,
+  "skp.tautkan": tautkanSkp,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
   "indikator.muat": muatPustakaAwal,

@@ -3,6 +3,7 @@ import { sealAudit } from "#platform/audit.ts";
 import type { DB } from "#platform/db/types.gen.ts";
 import { sisipAudit, sisipCapaian, sisipEvaluasi, sisipUmpan } from "./sisip-evaluasi.ts";
 import { sisipAkun, sisipOrganisasi } from "./sisip-organisasi.ts";
+import { sisipPerubahan } from "./sisip-perubahan.ts";
 import { sisipMatriks, sisipSasaran } from "./sisip-sasaran.ts";
 import { sisipCatatan, sisipSkp } from "./sisip-skp.ts";
 import { sisipPustaka } from "./sisip-pustaka.ts";
@@ -49,6 +50,7 @@ export async function loadDemo(
     await sisipEvaluasi(tx, evaluasi, await sisipCapaian(tx, ditetapkan));
     await sisipAudit(tx, skp, evaluasi);
     await sisipPustaka(tx);
+    await sisipPerubahan(tx, kota, skp);
   });
   await sealAudit(db, new Date(SEGEL_MALAM));
   return { pegawai: kota.pegawai.length, skp: skp.length, evaluasi: evaluasi.length };

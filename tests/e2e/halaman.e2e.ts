@@ -17,6 +17,18 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Theresia",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/salin`,
   },
+  "skp/:skpId/perubahan": {
+    orang: "Melva",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/perubahan`,
+  },
+  "skp/:skpId/versi/:nomor": {
+    orang: "Melva",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/versi/1`,
+  },
+  "skp/:skpId/tautan": {
+    orang: "Theresia",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/tautan`,
+  },
   "skp/:skpId/pustaka": {
     orang: "Theresia",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/pustaka`,

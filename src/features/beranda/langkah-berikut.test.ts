@@ -25,6 +25,9 @@ const SKP = {
   alasanKembali: null,
   jumlahRhk: 4,
   diajukanPada: null,
+  perubahan: null,
+  pengganti: null,
+  pindah: null,
 } as const;
 const pegawai = (ubah: Partial<FaktaPegawai> = {}): FaktaPegawai => ({
   tahun: 2026,

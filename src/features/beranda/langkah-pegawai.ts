@@ -178,7 +178,8 @@ function langkahHasil({ evaluasi }: FaktaPegawai, hariIni: string): Langkah[] {
 }
 
 function langkahSkp({ skp, tahun, batasSkp }: FaktaPegawai, hariIni: string): Langkah[] {
-  if (skp?.status === "DITETAPKAN") return [];
+  if (skp?.pindah) return [langkahPindah(skp.pindah, tahun, hariIni)];
+  if (skp?.status === "DITETAPKAN") return langkahPerubahan(skp, tahun, hariIni);
   const batas = skp?.batas ?? batasSkp;
   const dasar = { peran: "PEGAWAI" as const, upaya: null, bila: null, urut: hariIni };
   if (batas === null)
@@ -247,6 +248,59 @@ function langkahSkp({ skp, tahun, batasSkp }: FaktaPegawai, hariIni: string): La
             jawab: `Lewat ${tanggalHari(batas)}, dialog dilanjutkan dengan atasan penilai, yang kemudian menetapkannya.`,
           },
       jalan: jalanSkp(tahun, batas, 2, skp.penetap),
+    },
+  ];
+}
+
+/** A new post has expectations of its own (L.II.C p. 65 no. 6). */
+function langkahPindah({ jabatan, sejak }: { jabatan: string; sejak: string }, tahun: number, hariIni: string): Langkah {
+  return {
+    kode: "SKP_JABATAN_BARU",
+    peran: "PEGAWAI",
+    jenis: "LAKUKAN",
+    judul: `Susun SKP ${tahun} untuk jabatan baru`,
+    tenggat: null,
+    alasan: `Sejak ${tanggalBulan(sejak)} Anda menjabat ${jabatan}. Ekspektasi di jabatan baru disusun bersama penilai yang baru; SKP lama tetap menjadi dasar masa sebelumnya.`,
+    tombol: { teks: "Susun SKP jabatan baru", ke: "/skp" },
+    upaya: "Memulainya 1 menit; isi SKP lama dapat disalin.",
+    bila: null,
+    jalan: null,
+    urut: geser(hariIni, TANPA_HARI),
+  };
+}
+
+/** What a set SKP still asks for: an open change to finish or to wait for, or a talk with a rater who is new. */
+function langkahPerubahan({ id, perubahan, pengganti }: NonNullable<FaktaPegawai["skp"]>, tahun: number, hariIni: string): Langkah[] {
+  const dasar = { peran: "PEGAWAI" as const, tenggat: null, upaya: null, bila: null, jalan: null, urut: geser(hariIni, TANPA_HARI) };
+  if (perubahan)
+    return [
+      perubahan.status === "DRAF"
+        ? {
+            ...dasar,
+            kode: "LANJUTKAN_PERUBAHAN_SKP",
+            jenis: "LAKUKAN",
+            judul: `Lanjutkan perubahan SKP ${tahun}`,
+            alasan: `SKP yang ditetapkan tetap berlaku sampai ${perubahan.penetap} menetapkan perubahannya.`,
+            tombol: { teks: "Lanjutkan perubahan", ke: `/skp/${perubahan.id}` },
+          }
+        : {
+            ...dasar,
+            kode: "TUNGGU_PERUBAHAN_SKP",
+            jenis: "TUNGGU",
+            judul: `Perubahan SKP ${tahun} menunggu ${perubahan.penetap}`,
+            alasan: "SKP yang ditetapkan tetap berlaku. Anda tidak perlu berbuat apa-apa sekarang.",
+            tombol: { teks: "Lihat perubahan", ke: `/skp/${perubahan.id}` },
+          },
+    ];
+  if (!pengganti) return [];
+  return [
+    {
+      ...dasar,
+      kode: "PERJELAS_EKSPEKTASI",
+      jenis: "LAKUKAN",
+      judul: `Perjelas ekspektasi dengan ${pengganti}`,
+      alasan: `${pengganti} kini menilai Anda. Bicarakan lagi isi SKP ${tahun}; yang disepakati berubah ditetapkan ulang, selebihnya tetap.`,
+      tombol: { teks: "Mulai dari SKP sekarang", ke: `/skp/${id}/perubahan?jenis=PENILAI_BARU` },
     },
   ];
 }

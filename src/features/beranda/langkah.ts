@@ -42,6 +42,12 @@ export type FaktaPegawai = {
     alasanKembali: string | null;
     jumlahRhk: number;
     diajukanPada: string | null;
+    /** Of a set SKP: a draft that changes it. */
+    perubahan: { id: string; status: StatusSkp; penetap: string } | null;
+    /** Of a set SKP: who rates by the structure of today, where that is another. */
+    pengganti: string | null;
+    /** The post the person works in since, where the SKP is still that of another. */
+    pindah: { jabatan: string; sejak: string } | null;
   } | null;
   /** Months that have ended and may still be recorded but are not complete, the newest first: it carries the figures so far. */
   catat: { bulan: string; terisi: number; jumlah: number; catatSampai: string; tutup: string; evaluasiId: string }[];

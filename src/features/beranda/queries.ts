@@ -48,13 +48,21 @@ export type SkpSaya = {
   alasanKembali: string | null;
   diajukanPada: Date | null;
   jumlahRhk: number;
+  selesai: string | null;
+  perubahan: { id: string; status: StatusSkp; penetap: string } | null;
+  pengganti: string | null;
+  pindah: { jabatan: string; sejak: string } | null;
 };
 
 /** The person's own SKP of this year and the last, newest first. */
-export async function listSkpSaya(db: Reader, pegawaiId: string, tahun: number): Promise<SkpSaya[]> {
+export async function listSkpSaya(db: Reader, pegawaiId: string, tahun: number, hari: string): Promise<SkpSaya[]> {
   const { rows } = await sql<SkpSaya>`
     select s.id, pr.tahun, s.status, s.pendekatan, n.nama as penilai, a.nama as atasan, coalesce(s.batas_penetapan, pr.batas_skp) as batas, s.alasan_kembali as "alasanKembali",
-      s.diajukan_pada as "diajukanPada", (select count(*) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null and r.teks <> '') as "jumlahRhk"
+      s.diajukan_pada as "diajukanPada", (select count(*) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null and r.teks <> '') as "jumlahRhk", s.selesai,
+      (select json_build_object('id', c.id, 'status', c.status, 'penetap', cn.nama) from skp c join pegawai cn on cn.id = c.penilai_id where c.mengubah_id = s.id) as perubahan,
+      (select g.nama from pegawai g where g.id = s.penilai_pengganti_id) as pengganti,
+      (select json_build_object('jabatan', j.nama, 'sejak', t.mulai) from penugasan t join jabatan j on j.id = t.jabatan_id
+        where s.selesai is null and t.pegawai_id = s.pegawai_id and t.jenis = 'DEFINITIF' and t.jabatan_id <> s.jabatan_id and ${aktif("t", hari)} limit 1) as pindah
     from skp s join periode pr on pr.id = s.periode_id join pegawai n on n.id = s.penilai_id left join pegawai a on a.id = s.atasan_penilai_id
     where s.pegawai_id = ${pegawaiId} and pr.tahun in (${tahun - 1}, ${tahun}) order by pr.tahun desc, s.selesai desc nulls first`.execute(
     db as unknown as Database,

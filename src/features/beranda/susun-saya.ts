@@ -23,7 +23,7 @@ const UMPAN_BALIK_TAMPIL = 2;
 /** A person's own year: the facts the next step follows from, and what the page shows beside it. */
 export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): Promise<{ fakta: FaktaPegawai; tampil: NonNullable<BerandaResponse["saya"]> }> {
   const tahun = Number(hariIni.slice(0, 4));
-  const semuaSkp = await listSkpSaya(db, pegawaiId, tahun);
+  const semuaSkp = await listSkpSaya(db, pegawaiId, tahun, hariIni);
   const skp = semuaSkp.find((satu) => satu.tahun === tahun) ?? null;
   // until a new SKP stands, last year's is what is being closed
   const tampilSkp = skp?.status === "DITETAPKAN" ? skp : (semuaSkp.find((satu) => satu.status === "DITETAPKAN") ?? skp);
@@ -69,11 +69,27 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
 }
 
 function faktaSkp(skp: SkpSaya, hariIni: string): NonNullable<FaktaPegawai["skp"]> {
-  const { id, status, batas, alasanKembali, jumlahRhk } = skp;
+  const { id, status, batas, alasanKembali, jumlahRhk, pindah } = skp;
   const penilai = namaPolos(skp.penilai);
   const penetap = hariIni > batas && skp.atasan !== null ? namaPolos(skp.atasan) : penilai;
-  return { id, status, penilai, penetap, batas, alasanKembali, jumlahRhk, diajukanPada: skp.diajukanPada ? dayOf(skp.diajukanPada) : null };
+  return {
+    id,
+    status,
+    penilai,
+    penetap,
+    batas,
+    alasanKembali,
+    jumlahRhk,
+    diajukanPada: skp.diajukanPada ? dayOf(skp.diajukanPada) : null,
+    ...perubahanSkp(skp),
+    pindah,
+  };
 }
+
+const perubahanSkp = ({ perubahan, pengganti }: SkpSaya) => ({
+  perubahan: perubahan && { ...perubahan, penetap: namaPolos(perubahan.penetap) },
+  pengganti: pengganti && namaPolos(pengganti),
+});
 
 function faktaEvaluasi(row: EvaluasiSayaRow, kalender: Kalender): FaktaEvaluasi {
   const isFinal = hasilFinal({ dinilaiKepalaDaerah: row.isPenilaiKepalaDaerah, dinilaiAtasanPenilai: false }).nilai;

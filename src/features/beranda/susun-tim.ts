@@ -28,7 +28,9 @@ export async function bacaTim(
   if (anggota.length === 0 && skp.tim.length === 0) return null;
   const kalender = await findKalender(db);
   const menunggu = skp.tim.flatMap((satu) =>
-    satu.menungguSaya && satu.skpId ? [{ skpId: satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }] : [],
+    satu.menungguSaya && satu.skpId
+      ? [{ skpId: satu.status === "DITETAPKAN" ? (satu.perubahan?.skpId ?? satu.skpId) : satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }]
+      : [],
   );
   const tim = anggota.filter((satu) => satu.isPenilai && satu.periodeEvaluasiId === kini?.id);
   const belum = tim.filter((satu) => satu.status === "TERBUKA");

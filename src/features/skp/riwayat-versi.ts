@@ -27,7 +27,7 @@ export const riwayatVersi = readOperation({
   output: z.object({ versi: z.array(Versi) }),
   access: filtered([...PEMBACA_SKP], (input: { skpId: string }) => input.skpId),
   async run({ db, allowed }, { skpId }) {
-    (await findSkp(db, skpId, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    if (!(await findSkp(db, skpId, allowed("s")))) refuse(REFUSAL.TIDAK_DITEMUKAN);
     const versi = await listVersi(db, skpId);
     return { versi: versi.map((one) => ({ ...one, ditetapkanPada: one.ditetapkanPada.toISOString(), digantiPada: one.digantiPada.toISOString() })) };
   },
@@ -49,7 +49,7 @@ export const lihatVersi = readOperation({
   access: filtered([...PEMBACA_SKP], (input: { skpId: string }) => input.skpId),
   tercatat: { jenis: "SKP", pegawai: (r) => sql`${r}.pegawai_id` },
   async run({ db, allowed }, { skpId, nomor }) {
-    (await findSkp(db, skpId, allowed("s"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+    if (!(await findSkp(db, skpId, allowed("s")))) refuse(REFUSAL.TIDAK_DITEMUKAN);
     const isi = (await findIsiVersi(db, skpId, nomor)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     return { nomor, ...isi };
   },

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { Form, useLocation, useNavigation } from "react-router";
 import { JENIS_RHK, PENDEKATAN } from "#rules/kosakata.ts";
 import { kapan } from "#web/format/tanggal.ts";
@@ -13,7 +13,6 @@ import type { IsianSkp } from "./isian-skp.ts";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
 import { JejakSkp } from "./jejak-skp.tsx";
 import { penetapKini } from "./kepala-skp.tsx";
-import { KonflikSkp } from "./konflik-skp.tsx";
 import { LampiranSkp } from "./lampiran-skp.tsx";
 import { PerilakuSkp } from "./perilaku-editor.tsx";
 import { PesanSkp } from "./pesan-skp.tsx";
@@ -21,6 +20,9 @@ import { ARTI_PENDEKATAN } from "./pendekatan.tsx";
 import { RhkEditor } from "./rhk-editor.tsx";
 import { useDraf } from "./simpan-draf.ts";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
+
+/** Two writings side by side are rare: loaded when they meet. */
+const KonflikSkp = lazy(() => import("./konflik-skp.tsx").then((isi) => ({ default: isi.KonflikSkp })));
 
 /**
  * The draft in the hands of its owner: one form for all of it. Key it by the version of the SKP. Rows are added, removed and
@@ -70,7 +72,9 @@ export function EditorSkp({
       <GalatAtas hasil={hasil} galat={galat} isKonflik={dua !== null} />
       {dua && (
         <div className="sisip">
-          <KonflikSkp pesan={dua.pesan} saya={dua.saya} lain={isianDariSkp(dua.lain)} versiTerbaru={dua.lain.versi} galat={galat.untuk("pilihVersi")} />
+          <Suspense fallback={null}>
+            <KonflikSkp pesan={dua.pesan} saya={dua.saya} lain={isianDariSkp(dua.lain)} versiTerbaru={dua.lain.versi} galat={galat.untuk("pilihVersi")} />
+          </Suspense>
         </div>
       )}
       <div className="kolom">
@@ -115,7 +119,7 @@ export function EditorSkp({
                 Mulai dari indikator pustaka
               </Tombol>
             </div>
-            <GantiPendekatan isian={isian} />
+            {skp.perubahan === null && <GantiPendekatan isian={isian} />}
           </section>
           <section className="susun j3" aria-labelledby="pk">
             <div className="susun j1">

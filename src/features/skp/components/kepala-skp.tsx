@@ -14,11 +14,18 @@ export function penetapKini(skp: SkpResponse, sekarang: string): Orang {
 /** Title, whose turn it is, the next step with its date, and what follows when it is missed. */
 export function KepalaSkp({ skp, saya, sekarang }: { skp: SkpResponse; saya: string; sekarang: string }) {
   const milikSaya = skp.pegawai.id === saya;
+  const nama = skp.perubahan ? `Perubahan SKP ${skp.tahun}` : `SKP ${skp.tahun}`;
   return (
     <>
       <Kepala
-        pulang={milikSaya ? { ke: "/skp", teks: "SKP saya" } : { ke: "/tim", teks: "Tim saya" }}
-        judul={milikSaya ? `SKP ${skp.tahun} Anda` : `SKP ${skp.tahun}, ${skp.pegawai.nama}`}
+        pulang={
+          skp.perubahan
+            ? { ke: `/skp/${skp.perubahan.skpId}`, teks: `SKP ${skp.tahun} yang berlaku` }
+            : milikSaya
+              ? { ke: "/skp", teks: "SKP saya" }
+              : { ke: "/tim", teks: "Tim saya" }
+        }
+        judul={milikSaya ? `${nama} Anda` : `${nama}, ${skp.pegawai.nama}`}
         giliran={giliran(skp, milikSaya, sekarang)}
         pengantar={<Pengantar skp={skp} milikSaya={milikSaya} sekarang={sekarang} />}
         rincian={`${skp.pegawai.jabatan}, ${skp.pegawai.unitKerja}. Pendekatan hasil kerja ${skp.pendekatan.toLowerCase()}. Pejabat Penilai Kinerja: ${skp.penilai.nama}, ${skp.penilai.jabatan}.`}
@@ -54,6 +61,7 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
       <b>{tanggalPenuh(batasSkp)}</b> <span className="utuh">({hariLagi(batasSkp, sekarang)})</span>
     </>
   );
+  if (skp.perubahan) return <PengantarPerubahan skp={skp} milikSaya={milikSaya} penetap={penetap.nama} />;
   if (skp.status === "DITETAPKAN")
     return (
       <>
@@ -89,6 +97,22 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
     <>
       Ajukan kepada <b>{penetap.nama}</b> supaya ditetapkan paling lambat {batas}. Bila lewat, dialog kinerja Anda dilanjutkan dengan atasan beliau
       {skp.atasanPenilai ? `, ${skp.atasanPenilai.nama.replace(/\.$/, "")}` : ""}.
+    </>
+  );
+}
+
+function PengantarPerubahan({ skp, milikSaya, penetap }: { skp: SkpResponse; milikSaya: boolean; penetap: string }) {
+  if (skp.boleh.tetapkan) return <>Baca yang berubah, lalu tetapkan atau kembalikan. Realisasi yang sudah dicatat tidak hilang.</>;
+  if (milikSaya && skp.status === "DRAF")
+    return (
+      <>
+        Ubah yang perlu, lalu ajukan kepada <b>{penetap}</b>. Hasil kerja yang Anda hapus berhenti sejak perubahan ditetapkan; realisasinya tetap tersimpan.
+      </>
+    );
+  if (skp.status === "DRAF") return <>{skp.pegawai.nama} menuliskan perubahan ini. Anda boleh membacanya dan menulis pesan.</>;
+  return (
+    <>
+      Menunggu <b>{penetap}</b>, yang membaca lalu menetapkan atau mengembalikannya.
     </>
   );
 }

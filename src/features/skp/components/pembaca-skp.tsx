@@ -1,20 +1,20 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Form, useNavigation } from "react-router";
 import { Baki } from "#web/ui/baki.tsx";
 import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
-import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { BacaHasilKerja } from "./baca-skp.tsx";
-import { bedaSkp } from "./beda-skp.ts";
 import { DokumenSkp } from "./dokumen-skp.tsx";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
 import { JejakSkp } from "./jejak-skp.tsx";
-import { TulisanTertinggal } from "./konflik-skp.tsx";
 import { LampiranSkp } from "./lampiran-skp.tsx";
 import { PerilakuSkp } from "./perilaku-editor.tsx";
 import { PesanSkp } from "./pesan-skp.tsx";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
+
+/** Only after a refusal that left writing behind. */
+const Penolakan = lazy(() => import("./penolakan-skp.tsx").then((isi) => ({ default: isi.Penolakan })));
 
 /** The SKP as it is read. Who may set it finds the two answers at the foot, and may add expectations before. */
 export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindakan | null }) {
@@ -24,7 +24,11 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
   const kepada = skp.pegawai.id === saya ? skp.penilai.nama : skp.pegawai.nama;
   return (
     <>
-      {hasil && <Penolakan hasil={hasil} galat={galat} data={data} />}
+      {hasil && (
+        <Suspense fallback={null}>
+          <Penolakan hasil={hasil} galat={galat} data={data} />
+        </Suspense>
+      )}
       <div className="kolom">
         <div className="susun j7">
           <section className="susun j3" aria-labelledby="hk">
@@ -74,27 +78,6 @@ function Formulir({ data, children }: { data: DataSkp; children: ReactNode }) {
       <input type="hidden" name="versi" value={data.skp.versi} />
       {children}
     </Form>
-  );
-}
-
-function Penolakan({ hasil, galat, data }: { hasil: HasilTindakan; galat: GalatIsian; data: DataSkp }) {
-  const tersimpan = isianDariSkp(data.skp);
-  if (galat.daftar.length > 0 && hasil.isian === null)
-    return (
-      <div className="sisip">
-        <RingkasanGalat galat={galat.daftar} judul={hasil.masalah.detail} />
-      </div>
-    );
-  // what was typed in a form that is no longer on the page
-  const hilang = [
-    { bagian: "Alasan", saya: data.skp.boleh.kembalikan ? "" : hasil.alasan, lain: "" },
-    { bagian: "Pesan", saya: data.skp.boleh.tulisPesan ? "" : hasil.pesan, lain: "" },
-    ...(hasil.ekspektasi && !data.skp.boleh.ubahEkspektasi ? bedaSkp({ ...tersimpan, ekspektasi: hasil.ekspektasi }, tersimpan) : []),
-  ].filter((satu) => satu.saya !== "");
-  return (
-    <div className="sisip">
-      <TulisanTertinggal pesan={hasil.masalah.detail} saya={hasil.tersimpan ? null : hasil.isian} tersimpan={tersimpan} lain={hilang} />
-    </div>
   );
 }
 

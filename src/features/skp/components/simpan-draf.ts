@@ -3,9 +3,8 @@ import type { SkpResponse } from "#features/skp/schemas.ts";
 import { type Isian, isianForm } from "#web/luring/isian-form.ts";
 import { kirimKeApi } from "#web/luring/kirim-ke-api.ts";
 import { type SimpanOtomatis, useSimpanOtomatis } from "#web/luring/simpan-otomatis.ts";
+import { kunciDraf } from "./kunci-draf.ts";
 import { bacaIsianSkp, type IsianSkp, masukanDari } from "./isian-skp.ts";
-
-export const kunciDraf = (skpId: string) => `skp:${skpId}`;
 
 export type Draf = {
   simpan: SimpanOtomatis;

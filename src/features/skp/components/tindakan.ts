@@ -21,6 +21,8 @@ export type DataSkp = {
   /** What leaders offer from their matrix and was not answered; only in one's own SKP. */
   tawaran: Tawaran[];
   permintaanId: string;
+  /** Results of a SKP no longer in draft that name no superior's result although there are some to choose from. */
+  lepas: number;
   /** The result to open, from the address. */
   buka: number | null;
 };
@@ -108,7 +110,9 @@ export async function tindakanPembaca(call: Call, skpId: string, formulir: FormD
     const baris = Object.fromEntries(NILAI_PERILAKU.map((nilai) => [nilai, barisDari(ekspektasi?.[nilai] ?? "")])) as Record<NilaiPerilaku, string[]>;
     return call("skp.aturEkspektasi", { skpId, versi, ekspektasi: baris }, id);
   });
-  if (hasil.ok) throw redirect(`/skp/${skpId}${SESUDAH[aksi] ?? "?kabar=ekspektasi"}`);
+  // setting a change answers with the SKP it changed
+  const ke = hasil.ok && aksi === "tetapkan" ? (hasil.hasil as SkpResponse).id : skpId;
+  if (hasil.ok) throw redirect(`/skp/${ke}${SESUDAH[aksi] ?? "?kabar=ekspektasi"}`);
   return { aksi, masalah: hasil.masalah, versi, isian: null, tersimpan: false, pesan, alasan, ekspektasi };
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from "react-router";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil, sekarang, sesiAktif } from "#web/konteks.ts";
@@ -8,13 +8,17 @@ import { judul } from "#web/layout/judul.ts";
 import { gudangPeramban, hapusSimpanan } from "#web/luring/simpanan.ts";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { EditorSkp } from "../components/editor-skp.tsx";
+import { KeadaanSkp } from "../components/keadaan-skp.tsx";
 import { KepalaSkp, penetapKini } from "../components/kepala-skp.tsx";
 import { PembacaSkp } from "../components/pembaca-skp.tsx";
-import { SesiBerakhir } from "../components/sesi-berakhir.tsx";
-import { kunciDraf } from "../components/simpan-draf.ts";
-import { TawaranPimpinan } from "../components/tawaran-pimpinan.tsx";
+import { kunciDraf } from "../components/kunci-draf.ts";
 import { AKSI_PEMBACA, type DataSkp, type HasilTindakan, tindakanPembaca, tindakanPemilik } from "../components/tindakan.ts";
 import "../components/skp.css";
+
+// what few visits need is loaded when it is
+const KeadaanPerubahan = lazy(() => import("../components/keadaan-perubahan.tsx").then((isi) => ({ default: isi.KeadaanPerubahan })));
+const TawaranPimpinan = lazy(() => import("../components/tawaran-pimpinan.tsx").then((isi) => ({ default: isi.TawaranPimpinan })));
+const SesiBerakhir = lazy(() => import("../components/sesi-berakhir.tsx").then((isi) => ({ default: isi.SesiBerakhir })));
 
 export const handle: Bingkai = { tugas: true };
 /** Also after a refusal: the draft may have been saved before it, and the version must be the newest. */
@@ -35,12 +39,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const skp = lihat.hasil;
   const { pilihan } = skp.boleh.ubah ? await call("skp.pilihanRhkPimpinan", { skpId }) : { pilihan: [] };
   const { dokumen } = skp.status === "DITETAPKAN" ? await call("dokumen.daftar", { skpId }) : { dokumen: [] };
-  const isMilikku = skp.pegawai.id === context.get(sesiAktif)?.id;
+  const saya = context.get(sesiAktif)?.id ?? "";
+  const isMilikku = skp.pegawai.id === saya;
+  const tautan = skp.keluarga === "JA_JF" && (isMilikku || skp.penilai.id === saya) ? await call("skp.tautan", { skpId }) : null;
   const ditawarkan = isMilikku ? await call("matriks.tawaran", {}) : null;
   const buka = new URL(request.url).searchParams.get("buka");
   const halaman: DataSkp = {
     skp,
-    saya: context.get(sesiAktif)?.id ?? "",
+    saya,
+    lepas: tautan && tautan.pilihan.length > 0 && skp.status !== "DRAF" ? tautan.rhk.length : 0,
     sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
     pilihan: pilihan.map(({ id, teks, pemilik, jabatan }) => ({ id, teks, pemilik, jabatan })),
     dokumen,
@@ -75,13 +82,20 @@ export default function LihatSkp() {
   const jawaban = useActionData<typeof action>();
   return (
     <Isi>
-      {halaman === null ? <SesiBerakhir alamat={alamat} tertahan={jawaban?.tertahan ?? null} /> : <Halaman data={halaman} hasil={jawaban?.hasil ?? null} />}
+      {halaman === null ? (
+        <Suspense fallback={null}>
+          <SesiBerakhir alamat={alamat} tertahan={jawaban?.tertahan ?? null} />
+        </Suspense>
+      ) : (
+        <Halaman data={halaman} hasil={jawaban?.hasil ?? null} />
+      )}
     </Isi>
   );
 }
 
 function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | null }) {
   const { skp, saya, sekarang: kini } = isi;
+  const milikSaya = skp.pegawai.id === saya;
   const terbuka = useRef(new Map<string, boolean>());
   const dikirim = useRef(false);
   // a form the server took is no longer kept on the device; runs before the new form looks for what was left there
@@ -93,12 +107,18 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
     <>
       <KepalaSkp skp={skp} saya={saya} sekarang={kini} />
       <KabarSkp data={isi} />
-      {skp.pegawai.id === saya && (skp.boleh.ubah || skp.status === "DITETAPKAN") && (
-        <p className="sisip dua">
-          <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
-        </p>
+      <KeadaanSkp skp={skp} milikSaya={milikSaya} />
+      {skp.perubahan && (
+        <Suspense fallback={null}>
+          <KeadaanPerubahan skp={skp} permintaanId={isi.permintaanId} />
+        </Suspense>
       )}
-      <TawaranPimpinan tawaran={isi.tawaran} permintaanId={isi.permintaanId} bolehPakai={skp.boleh.ubah} />
+      <Jalan data={isi} milikSaya={milikSaya} />
+      {isi.tawaran.length > 0 && (
+        <Suspense fallback={null}>
+          <TawaranPimpinan tawaran={isi.tawaran} permintaanId={isi.permintaanId} bolehPakai={skp.boleh.ubah} />
+        </Suspense>
+      )}
       {skp.boleh.ubah ? (
         <EditorSkp key={`${skp.versi}`} data={isi} hasil={hasil} terbuka={terbuka} onKirim={() => (dikirim.current = true)} />
       ) : (
@@ -108,10 +128,24 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
   );
 }
 
+/** What else can be done with this SKP. */
+function Jalan({ data: { skp, lepas }, milikSaya }: { data: DataSkp; milikSaya: boolean }) {
+  const isDitetapkan = skp.status === "DITETAPKAN";
+  return (
+    <p className="sisip dua sebaris">
+      {milikSaya && skp.perubahan === null && (skp.boleh.ubah || isDitetapkan) && (
+        <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
+      )}
+      {isDitetapkan && <Link to={`/skp/${skp.id}/perubahan`}>{skp.boleh.mulaiPerubahan ? "Ubah SKP ini" : "Versi dan perubahan"}</Link>}
+      {lepas > 0 && <Link to={`/skp/${skp.id}/tautan`}>Tautkan {lepas} hasil kerja ke hasil pimpinan</Link>}
+    </p>
+  );
+}
+
 /** What has just happened, once. */
 function KabarSkp({ data: { skp, sekarang: kini } }: { data: DataSkp }) {
   const [cari] = useSearchParams();
-  const kabar: Record<string, { tegas: string; teks: string; status: string }> = {
+  const kabar: Record<string, { tegas: string; teks: string; status: string | null }> = {
     diajukan: { tegas: "Sudah diajukan.", teks: `${penetapKini(skp, kini).nama} akan membacanya. Anda masih dapat menulis pesan.`, status: "DIAJUKAN" },
     ditetapkan: { tegas: "Sudah ditetapkan.", teks: `${skp.pegawai.nama} dapat membacanya sekarang.`, status: "DITETAPKAN" },
     dikembalikan: { tegas: "Sudah dikembalikan.", teks: `${skp.pegawai.nama} membaca alasan Anda dan dapat memperbaikinya.`, status: "DRAF" },
@@ -120,10 +154,16 @@ function KabarSkp({ data: { skp, sekarang: kini } }: { data: DataSkp }) {
       teks: "Sesuaikan target dan kata-katanya dengan tahun ini.",
       status: "DRAF",
     },
+    "perubahan-dibatalkan": { tegas: "Perubahan dibatalkan.", teks: "SKP tetap seperti yang ditetapkan.", status: "DITETAPKAN" },
+    ditautkan: {
+      tegas: `${Number(cari.get("jumlah"))} hasil kerja ditautkan.`,
+      teks: "Jalannya sampai sasaran kota terlihat di Untuk apa pekerjaan saya.",
+      status: null,
+    },
     ekspektasi: { tegas: "Ekspektasi khusus tersimpan.", teks: "Tetapkan SKP bila semuanya sudah sesuai.", status: "DIAJUKAN" },
   };
   const ini = kabar[cari.get("kabar") ?? ""];
-  if (!ini || ini.status !== skp.status) return null;
+  if (!ini || (ini.status !== null && ini.status !== skp.status)) return null;
   return (
     <div className="sisip">
       <Kabar jenis="beres" tegas={ini.tegas} status>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
 import { PENDEKATAN } from "#rules/kosakata.ts";
-import { kapan, tanggalPenuh } from "#web/format/tanggal.ts";
+import { kapan, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil, sekarang } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
@@ -45,6 +45,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
       { status: mulai.masalah.status },
     );
   const { skpId } = mulai.hasil;
+  // a draft that came along to a new post already holds words
+  const { versi } = await call("skp.lihat", { skpId });
+  if (versi > 1) throw redirect(`/skp/${skpId}`);
   // an empty first row to write into; when this fails the draft is there all the same
   await coba(() =>
     call("skp.simpan", { skpId, versi: 1, pendekatan, rhk: [rhkKosong("UTAMA")], ekspektasi: {}, lampiran: {} }, bacaPermintaan(formulir, "baris")),
@@ -53,23 +56,25 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SkpSaya() {
-  const { skp, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, tawaran, permintaanId } = useLoaderData<typeof loader>();
-  const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan);
+  const { skp, pindah, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, tawaran, permintaanId } = useLoaderData<typeof loader>();
+  const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan && satu.selesai === null);
   return (
     <Isi>
       <Kepala
         judul="SKP saya"
         pengantar={
-          bolehMulai
-            ? `SKP ${tahunBerjalan} Anda belum dimulai.${batasSkp ? ` SKP ditetapkan paling lambat ${tanggalPenuh(batasSkp)}.` : ""}`
-            : berjalan
-              ? LANGKAH[berjalan.status](berjalan.penilai)
-              : !isBerSkp
-                ? "SKP disusun pegawai ASN. Anda menilai tanpa SKP sendiri; SKP tim ada di Tim saya."
-                : `Periode penilaian ${tahunBerjalan} belum dibuka. Tanyakan kepada pengelola kinerja unit Anda.`
+          pindah
+            ? `Sejak ${tanggalPenuh(pindah.sejak)} Anda menjabat ${pindah.jabatan}. SKP di jabatan baru disusun bersama penilai yang baru.`
+            : bolehMulai
+              ? `SKP ${tahunBerjalan} Anda belum dimulai.${batasSkp ? ` SKP ditetapkan paling lambat ${tanggalPenuh(batasSkp)}.` : ""}`
+              : berjalan
+                ? LANGKAH[berjalan.status](berjalan.penilai)
+                : !isBerSkp
+                  ? "SKP disusun pegawai ASN. Anda menilai tanpa SKP sendiri; SKP tim ada di Tim saya."
+                  : `Periode penilaian ${tahunBerjalan} belum dibuka. Tanyakan kepada pengelola kinerja unit Anda.`
         }
       >
-        {berjalan && (
+        {berjalan && !pindah && (
           <p>
             <Tombol ke={`/skp/${berjalan.id}`}>{berjalan.status === "DRAF" ? `Lanjutkan SKP ${berjalan.tahun}` : `Buka SKP ${berjalan.tahun}`}</Tombol>
           </p>
@@ -77,7 +82,7 @@ export default function SkpSaya() {
       </Kepala>
       <div className="susun j7">
         <TawaranPimpinan tawaran={tawaran} permintaanId={permintaanId} bolehPakai={false} />
-        {bolehMulai && <MulaiSkp tahun={tahunBerjalan} permintaanId={permintaanId} />}
+        {bolehMulai && <MulaiSkp tahun={tahunBerjalan} pindah={pindah?.jabatan ?? null} permintaanId={permintaanId} />}
         {berjalan && (
           <p>
             <Link to="/garis-pandang">Untuk apa pekerjaan saya?</Link>
@@ -91,7 +96,16 @@ export default function SkpSaya() {
             kosong={<Kosong judul="Belum ada SKP">SKP Anda tiap tahun akan terdaftar di sini.</Kosong>}
             kolom={[
               { kunci: "tahun", judul: "Tahun", kepala: true, isi: (satu) => <Link to={`/skp/${satu.id}`}>SKP {satu.tahun}</Link> },
-              { kunci: "status", judul: "Keadaan", isi: (satu) => LABEL_STATUS[satu.status] },
+              {
+                kunci: "status",
+                judul: "Keadaan",
+                isi: (satu) =>
+                  satu.selesai
+                    ? `Berakhir ${tanggalTahun(satu.selesai)}`
+                    : satu.perubahan
+                      ? `${LABEL_STATUS[satu.status]}, sedang diubah`
+                      : LABEL_STATUS[satu.status],
+              },
               { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
               {
                 kunci: "penilai",
@@ -122,7 +136,7 @@ const LANGKAH = {
   DITETAPKAN: () => "SKP Anda sudah ditetapkan dan menjadi dasar evaluasi kinerja tahun ini.",
 };
 
-function MulaiSkp({ tahun, permintaanId }: { tahun: number; permintaanId: string }) {
+function MulaiSkp({ tahun, pindah, permintaanId }: { tahun: number; pindah: string | null; permintaanId: string }) {
   const hasil = useActionData<typeof action>();
   const galat = galatIsian(hasil?.errors);
   return (
@@ -140,7 +154,7 @@ function MulaiSkp({ tahun, permintaanId }: { tahun: number; permintaanId: string
         wajib
       />
       <div>
-        <Tombol penuh>Mulai SKP {tahun}</Tombol>
+        <Tombol penuh>{pindah ? `Mulai SKP ${tahun} sebagai ${pindah}` : `Mulai SKP ${tahun}`}</Tombol>
       </div>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import type { OutputOf } from "#platform/operation.ts";
 import type { Operations } from "#operations.ts";
-import { hariLagi, kapan, selisihHari, tanggalIso, tanggalPenuh } from "#web/format/tanggal.ts";
+import { hariLagi, kapan, selisihHari, tanggalIso, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { panggil, sekarang } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
@@ -36,7 +36,9 @@ export default function TimSaya() {
       >
         {pertama?.skpId && (
           <p>
-            <Tombol ke={`/skp/${pertama.skpId}`}>Baca SKP {pertama.nama}</Tombol>
+            <Tombol ke={`/skp/${ditunggu(pertama)}`}>
+              {pertama.perubahan ? "Baca perubahan SKP" : "Baca SKP"} {pertama.nama}
+            </Tombol>
           </p>
         )}
       </Kepala>
@@ -52,7 +54,7 @@ export default function TimSaya() {
             <Tabel
               judul="SKP yang menunggu Anda"
               baris={menunggu}
-              kunci={(satu) => satu.pegawaiId}
+              kunci={(satu) => satu.skpId ?? satu.pegawaiId}
               kolom={[...KOLOM, { kunci: "sejak", judul: "Diajukan", isi: (satu) => sejak(satu.diajukanPada, kini) }]}
             />
           </section>
@@ -62,7 +64,7 @@ export default function TimSaya() {
           <Tabel
             judul={`Keadaan SKP ${tahun} tiap orang`}
             baris={tim}
-            kunci={(satu) => satu.pegawaiId}
+            kunci={(satu) => satu.skpId ?? satu.pegawaiId}
             kolom={[...KOLOM, { kunci: "status", judul: `SKP ${tahun}`, isi: keadaan }]}
             kosong={<Kosong judul="Belum ada anggota tim">Orang yang Anda nilai muncul di sini begitu jabatannya tercatat di bawah jabatan Anda.</Kosong>}
           />
@@ -73,15 +75,21 @@ export default function TimSaya() {
 }
 
 const KOLOM: Kolom<Anggota>[] = [
-  { kunci: "nama", judul: "Nama", kepala: true, isi: (satu) => (satu.skpId ? <Link to={`/skp/${satu.skpId}`}>{satu.nama}</Link> : satu.nama) },
+  { kunci: "nama", judul: "Nama", kepala: true, isi: (satu) => (satu.skpId ? <Link to={`/skp/${ditunggu(satu)}`}>{satu.nama}</Link> : satu.nama) },
   { kunci: "jabatan", judul: "Jabatan", isi: (satu) => satu.jabatan },
 ];
 
+/** The SKP that waits: the change of it, where that is what was handed in. */
+const ditunggu = (satu: Anggota): string | null => (satu.menungguSaya && satu.status === "DITETAPKAN" ? (satu.perubahan?.skpId ?? satu.skpId) : satu.skpId);
+
 function keadaan(satu: Anggota) {
   if (satu.status === null) return <span className="dua">Belum dimulai</span>;
+  if (satu.menungguSaya && satu.status === "DITETAPKAN") return <span className="giliran">Perubahannya menunggu Anda</span>;
   if (satu.menungguSaya)
     return <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Menunggu Anda sebagai atasan penilai" : "Menunggu Anda"}</span>;
   if (satu.status === "DIAJUKAN") return "Menunggu atasan Anda";
+  if (satu.berakhirPada) return `${LABEL_STATUS[satu.status]}, pindah jabatan ${tanggalTahun(satu.berakhirPada)}`;
+  if (satu.perubahan) return `${LABEL_STATUS[satu.status]}, sedang diubah`;
   return LABEL_STATUS[satu.status];
 }
 
