@@ -6,6 +6,11 @@ import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
 import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
 import { simpanSel } from "#features/matriks/simpan-sel.ts";
 import { pakai as pakaiTawaran, tawarkan, tolak as tolakTawaran } from "#features/matriks/tawaran.ts";
+import { lihat as lihatManualIki, pimpinan as manualPimpinan, unduh as unduhManualIki } from "#features/manual-iki/baca.ts";
+import { simpan as simpanManualIki } from "#features/manual-iki/simpan.ts";
+import { daftar as daftarStrategi, unduhWorkblock } from "#features/strategi/baca.ts";
+import { keMatriks as strategiKeMatriks } from "#features/strategi/ke-matriks.ts";
+import { hapus as hapusStrategi, mulai as mulaiStrategi, simpan as simpanStrategi } from "#features/strategi/tulis.ts";
 import { akhiriSesiPegawai } from "#features/akun/akhiri-sesi-pegawai.ts";
 import { akhiriSesi } from "#features/akun/akhiri-sesi.ts";
 import { bukaLagi as bukaLagiAkun } from "#features/akun/buka-lagi.ts";
@@ -203,6 +208,16 @@ export const operations = {
   "skp.lihatVersi": lihatVersi,
   "skp.tautan": tautanSkp,
   "skp.tautkan": tautkanSkp,
+  "manualIki.lihat": lihatManualIki,
+  "manualIki.simpan": simpanManualIki,
+  "manualIki.unduh": unduhManualIki,
+  "manualIki.pimpinan": manualPimpinan,
+  "strategi.daftar": daftarStrategi,
+  "strategi.mulai": mulaiStrategi,
+  "strategi.simpan": simpanStrategi,
+  "strategi.hapus": hapusStrategi,
+  "strategi.keMatriks": strategiKeMatriks,
+  "strategi.unduhWorkblock": unduhWorkblock,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
   "indikator.muat": muatPustakaAwal,

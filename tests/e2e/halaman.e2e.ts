@@ -33,6 +33,15 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Theresia",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/pustaka`,
   },
+  "skp/:skpId/manual": {
+    orang: "Simbolon",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/manual`,
+  },
+  "skp/:skpId/strategi": {
+    orang: "Simbolon",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/strategi`,
+  },
+  "skp/:skpId/strategi/:strategiId": { orang: "Simbolon", alamat: strategiBaru },
   tim: { orang: "Simbolon" },
   "bulan-ini": { orang: "Theresia" },
   "realisasi/:bulan": { orang: "Melva", alamat: "/realisasi/2026-10" },
@@ -146,6 +155,16 @@ async function indikatorPustaka(penonton: Penonton, jadi: (id: string) => string
 async function jabatanLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
   const { jabatan } = await bacaApi<{ jabatan: { id: string }[] }>(penonton, "/jabatan?cari=lurah");
   return jadi(jabatan[0]?.id ?? "");
+}
+
+async function strategiBaru(penonton: Penonton): Promise<string> {
+  const skpId = (await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id ?? "";
+  const { iki } = await bacaApi<{ iki: { indikatorId: string }[] }>(penonton, `/skp/${skpId}/strategi`);
+  const jawab = await penonton.konteks.request.post(`${penonton.alamat}/api/v1/skp/${skpId}/strategi`, {
+    data: { indikatorId: iki[0]?.indikatorId, cara: "PENDEKATAN_LAYANAN", hasil: "Layanan ANC dilakukan dengan respons cepat." },
+  });
+  expect(jawab.status()).toBe(200);
+  return `/skp/${skpId}/strategi/${((await jawab.json()) as { strategiId: string }).strategiId}`;
 }
 
 async function tiketBaru({ konteks, alamat }: Penonton): Promise<string> {

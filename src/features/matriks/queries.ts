@@ -48,7 +48,7 @@ export async function findMatriks(db: Db, id: string, hari: string, allowed: Raw
 export type AnggotaRow = { pegawaiId: string; nama: string; jabatan: string | null; unit: string | null; isAnggota: boolean };
 
 /** SQL: whom a leader rates in a year: by their SKP, or because they hold a post directly below and have none yet. */
-const bawahan = (pemilikId: RawBuilder<unknown>, tahun: RawBuilder<unknown>, hari: string) => sql`
+export const bawahan = (pemilikId: RawBuilder<unknown>, tahun: RawBuilder<unknown>, hari: string) => sql`
   select s.pegawai_id as id from skp s join periode d on d.id = s.periode_id where s.penilai_id = ${pemilikId} and d.tahun = ${tahun} and s.selesai is null
   union select t.pegawai_id from penugasan a join jabatan j on j.atasan_id = a.jabatan_id
     join penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= ${hari} and (t.selesai is null or ${hari} < t.selesai)

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id, teks, teksWajib } from "#platform/input.ts";
 import { barisHasil } from "./baris-hasil.ts";
 
+export { barisHasil };
 export const MatriksId = Id;
 export const KolomId = Id;
 export const TeksKolom = teksWajib(2000, "Hasil pimpinan", "Tulis hasil yang hendak dibagi.");

@@ -387,6 +387,22 @@ export interface LampiranSkp {
   urutan: number;
 }
 
+export interface ManualIki {
+  definisi: Generated<string>;
+  diubah_oleh: string | null;
+  diubah_pada: Timestamp;
+  formula: Generated<string>;
+  id: Generated<string>;
+  indikator_id: string;
+  periode: "BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN" | null | null;
+  satuan: Generated<string>;
+  skp_id: string;
+  sumber_data: Generated<string>;
+  tingkat: "OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_KENDALI_RENDAH" | "OUTPUT_KENDALI_SEDANG" | "OUTPUT_KENDALI_TINGGI" | null | null;
+  tujuan: Generated<string>;
+  versi: Generated<number>;
+}
+
 export interface MatriksHasil {
   alasan_tolak: string | null;
   dipakai_pada: Timestamp | null;
@@ -707,6 +723,30 @@ export interface SkpVersi {
   skp_id: string;
 }
 
+export interface StrategiBagian {
+  beban: Generated<string>;
+  hasil: Generated<string>;
+  pegawai_id: string | null;
+  sebutan: string;
+  strategi_id: string;
+  urutan: number;
+}
+
+export interface StrategiIki {
+  cara: "PEMBAGIAN_ASPEK" | "PEMBAGIAN_WILAYAH" | "PEMBAGIAN_BEBAN" | "PENDEKATAN_LAYANAN" | "OUTPUT_ANTARA";
+  dibuat_pada: Timestamp;
+  diubah_oleh: string | null;
+  diubah_pada: Timestamp;
+  hasil: string;
+  id: Generated<string>;
+  iki_teks: string;
+  indikator_id: string;
+  langkah: Generated<Json>;
+  skp_id: string;
+  versi: Generated<number>;
+  workblock: Json | null;
+}
+
 export interface Tiket {
   batas: string;
   dibuat_pada: Timestamp;
@@ -834,6 +874,7 @@ export interface DB {
   kunci_sandi: KunciSandi;
   laju: Laju;
   lampiran_skp: LampiranSkp;
+  manual_iki: ManualIki;
   matriks_hasil: MatriksHasil;
   matriks_kolom: MatriksKolom;
   matriks_peran: MatriksPeran;
@@ -860,6 +901,8 @@ export interface DB {
   sesi: Sesi;
   skp: Skp;
   skp_versi: SkpVersi;
+  strategi_bagian: StrategiBagian;
+  strategi_iki: StrategiIki;
   tiket: Tiket;
   tim_kerja: TimKerja;
   tim_kerja_anggota: TimKerjaAnggota;
