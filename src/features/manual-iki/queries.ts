@@ -24,7 +24,7 @@ export async function listManual(db: Db, skpId: string): Promise<IkiManualRow[]>
       m.tingkat, ${isi("sumber_data", "sumber_data")} as "sumberData", case when m.id is null then v.frekuensi else m.periode end as periode, pi.kode as pustaka
     from rencana_hasil_kerja r join indikator i on i.rhk_id = r.id left join manual_iki m on m.indikator_id = i.id
     left join pustaka_indikator_versi v on v.id = i.pustaka_versi_id left join pustaka_indikator pi on pi.id = v.pustaka_id
-    where r.skp_id = ${skpId} and i.teks <> '' order by r.urutan, i.urutan`.execute(db as Database);
+    where r.skp_id = ${skpId} and i.teks <> '' and r.selesai is null and i.selesai is null order by r.urutan, i.urutan`.execute(db as Database);
   return rows;
 }
 
@@ -97,7 +97,7 @@ export async function listPiramida(db: Db, skpId: string, baca: RawBuilder<boole
     from skp milik join skp s on s.id = milik.id or (s.periode_id = milik.periode_id and s.penilai_id = milik.pegawai_id)
     join rencana_hasil_kerja r on r.skp_id = s.id join indikator i on i.rhk_id = r.id and i.teks <> '' left join manual_iki m on m.indikator_id = i.id
     join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
-    where milik.id = ${skpId} and (s.id = milik.id or ${baca}) and (s.id = milik.id or m.tingkat is not null)
+    where milik.id = ${skpId} and r.selesai is null and i.selesai is null and (s.id = milik.id or (s.selesai is null and ${baca})) and (s.id = milik.id or m.tingkat is not null)
     order by "isPemilik" desc, p.nama, r.urutan, i.urutan limit ${PIRAMIDA_TERBANYAK}`.execute(db as Database);
   return rows;
 }
@@ -110,6 +110,8 @@ export async function listManualPimpinan(db: Db, pegawaiId: string, tahun: numbe
     select s.id as "skpId", p.nama, j.nama as jabatan, count(i.id) as "jumlahIki", count(m.id) as "jumlahManual"
     from skp s join periode d on d.id = s.periode_id and d.tahun = ${tahun} join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
     join rencana_hasil_kerja r on r.skp_id = s.id join indikator i on i.rhk_id = r.id and i.teks <> '' left join manual_iki m on m.indikator_id = i.id
-    where s.pegawai_id <> ${pegawaiId} and ${allowed} group by s.id, p.nama, j.nama order by j.nama, p.nama limit 20`.execute(db as Database);
+    where s.pegawai_id <> ${pegawaiId} and s.selesai is null and r.selesai is null and i.selesai is null and ${allowed} group by s.id, p.nama, j.nama order by j.nama, p.nama limit 20`.execute(
+    db as Database,
+  );
   return rows;
 }

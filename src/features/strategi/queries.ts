@@ -12,7 +12,7 @@ export type IkiRow = { indikatorId: string; rhkId: string; rhk: string; teks: st
 export async function listIki(db: Db, skpId: string): Promise<IkiRow[]> {
   const { rows } = await sql<IkiRow>`
     select i.id as "indikatorId", r.id as "rhkId", r.teks as rhk, i.teks, i.target from rencana_hasil_kerja r join indikator i on i.rhk_id = r.id
-    where r.skp_id = ${skpId} and i.teks <> '' order by r.urutan, i.urutan`.execute(db as Database);
+    where r.skp_id = ${skpId} and i.teks <> '' and r.selesai is null and i.selesai is null order by r.urutan, i.urutan`.execute(db as Database);
   return rows;
 }
 

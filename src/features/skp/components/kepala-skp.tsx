@@ -32,8 +32,8 @@ export function KepalaSkp({ skp, saya, sekarang }: { skp: SkpResponse; saya: str
       >
         <p className="sebaris">
           {skp.status === "DITETAPKAN" && <a href="#dokumen">Unduh dokumen</a>}
-          <Link to={`/skp/${skp.id}/manual`}>Manual indikator</Link>
-          <Link to={`/skp/${skp.id}/strategi`}>Strategi</Link>
+          <Link to={`/skp/${skp.perubahan?.skpId ?? skp.id}/manual`}>Manual indikator</Link>
+          <Link to={`/skp/${skp.perubahan?.skpId ?? skp.id}/strategi`}>Strategi</Link>
           {milikSaya && <Link to="/penilai-saya">Mengapa {skp.penilai.nama} penilai saya</Link>}
         </p>
       </Kepala>
