@@ -4,6 +4,7 @@ import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features
 import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
 import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
 import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
+import { unduh as unduhMatriks } from "#features/matriks/unduh.ts";
 import { simpanSel } from "#features/matriks/simpan-sel.ts";
 import { pakai as pakaiTawaran, tawarkan, tolak as tolakTawaran } from "#features/matriks/tawaran.ts";
 import { lihat as lihatManualIki, pimpinan as manualPimpinan, unduh as unduhManualIki } from "#features/manual-iki/baca.ts";
@@ -290,6 +291,7 @@ export const operations = {
   "sasaran.tautkan": tautkanSasaran,
   "matriks.daftar": daftarMatriks,
   "matriks.lihat": lihatMatriks,
+  "matriks.unduh": unduhMatriks,
   "matriks.mulai": mulaiMatriks,
   "matriks.mulaiTim": mulaiMatriksTim,
   "matriks.tambahKolom": tambahKolom,

@@ -176,7 +176,11 @@ const matriks = (isBaca: boolean): AturanOrakel => ({
   putus: (k, o, id) => {
     const m = wajib(k.matriks.find((satu) => satu.id === id));
     const unitTim = m.tim === null ? null : wajib(k.tim.find((satu) => satu.id === m.tim)).unit;
-    const membaca = m.pemilik === o || m.anggota === o || (unitTim !== null && memegang(k, o, ["PENGELOLA_KINERJA"], unitTim));
+    const dinilai = m.pemilik !== null && k.skp.some((s) => s.orang === m.pemilik && s.penilai === o);
+    const diperiksa = [...(unitTim === null ? [] : [unitTim]), ...(m.pemilik === null ? [] : unitSemua(k, m.pemilik))].some((u) =>
+      memegang(k, o, ["INSPEKTORAT"], u),
+    );
+    const membaca = m.pemilik === o || m.anggota === o || dinilai || diperiksa || (unitTim !== null && memegang(k, o, ["PENGELOLA_KINERJA"], unitTim));
     return { boleh: isBaca ? membaca : m.pemilik === o, lihat: membaca };
   },
 });
@@ -394,6 +398,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "matriks.mulai": "masuk",
   "matriks.tawaran": "masuk",
   "matriks.lihat": matriks(true),
+  "matriks.unduh": matriks(true),
   "matriks.mulaiTim": ketuaTim,
   "matriks.tambahKolom": matriks(false),
   "matriks.ubahKolom": matriks(false),

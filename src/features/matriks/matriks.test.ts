@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { bacaPdf } from "../../../tests/baca-pdf.ts";
 import { isiUji, rhkUji, skpDiajukan } from "../../../tests/skp-uji.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
+import { bacaLembar } from "#platform/lembar/baca.ts";
 import { barisHasil } from "./baris-hasil.ts";
 
 let w: World;
@@ -179,6 +181,91 @@ describe("contoh PermenPANRB 6/2022 Anak Lampiran 3 Tabel 9: matriks tim UKP", (
       expect(kosong).toEqual(kasus.expected.sel_tanpa_peran.filter((satu) => satu.jabatan === jabatan));
     }
   });
+});
+
+describe("contoh PermenPANRB 6/2022: matriks satu tingkat", () => {
+  type Kasus = {
+    content: { kolom_hasil_pimpinan: string[]; baris: { jabatan: string; peran_hasil: string[][] }[] };
+    expected: { menjadi_rhk: Record<string, string[]> };
+  };
+  test.each(["al3-t8-matriks-kapuskesmas", "al2-t10-matriks-direktur2"])("%s: satu sel memuat beberapa hasil, masing-masing menjadi satu RHK", async (nama) => {
+    const kasus = JSON.parse(readFileSync(join(import.meta.dirname, `../../../tests/contoh/${nama}.json`), "utf8")) as Kasus;
+    const matriksId = await mulai();
+    for (const teks of kasus.content.kolom_hasil_pimpinan) await kolomTeks(matriksId, teks);
+    const [baris] = kasus.content.baris;
+    await isiSel(matriksId, "sari", baris?.peran_hasil[0] ?? []);
+    await w.budi.call("matriks.tawarkan", { matriksId });
+    const { skpId } = await w.sari.call("skp.mulai", {});
+    for (const { id } of (await w.sari.call("matriks.tawaran", {})).tawaran) await w.sari.call("matriks.pakai", { hasilId: id });
+    const { rhk } = await w.sari.call("skp.lihat", { skpId });
+    expect(rhk.map(({ teks }) => teks)).toEqual(kasus.expected.menjadi_rhk[baris?.jabatan ?? ""]);
+    expect(rhk.every(({ rhkPimpinanTeks }) => rhkPimpinanTeks === kasus.content.kolom_hasil_pimpinan[0])).toBe(true);
+  });
+});
+
+test("matriks tercetak di Format A.1.5 dua tingkat: sel kosong tidak ada peran, ketua tim menunjuk tabelnya, pegawai dari unit lain menyebut unitnya", async () => {
+  const { rhk } = await skpDiajukan(w, "budi");
+  const matriksId = await mulai();
+  await isiSel(matriksId, "sari", ["Layanan ANC cepat", "Layanan persalinan cepat"]);
+  const { timKerjaId } = await w.budi.call("timKerja.buat", {
+    unitId: w.cast.unit.puskesmas,
+    nama: "UKP",
+    tujuan: "Layanan cepat",
+    ketuaNip: w.sari.nip ?? "",
+    mulai: "2026-01-12",
+    dasar: "ST 1",
+  });
+  await w.budi.call("timKerja.tambahAnggota", { timKerjaId, versi: 1, nip: w.lain.nip ?? "", mulai: "2026-01-12" });
+  const tim = (await w.sari.call("matriks.mulaiTim", { timKerjaId })).matriksId;
+  const { kolomId } = await w.sari.call("matriks.tambahKolom", { matriksId: tim, teks: "Layanan ANC cepat" });
+  await w.sari.call("matriks.simpanSel", { matriksId: tim, kolomId, pegawaiId: w.lain.pegawaiId, versi: 0, hasil: ["=Register lengkap"] });
+  expect((await w.sari.call("matriks.lihat", { matriksId: tim })).baris).toMatchObject([{ nama: w.lain.nama, unit: "Kecamatan Medan Baru" }]);
+  await w.sari.call("matriks.tawarkan", { matriksId: tim });
+  const pdf = await bacaPdf((await w.budi.call("matriks.unduh", { matriksId })).isi);
+  expect(pdf.halaman).toHaveLength(2);
+  const [satu, dua] = pdf.halaman;
+  // four IKI: the sheet lies
+  expect([satu?.lebar, satu?.tinggi]).toEqual([936, 612]);
+  for (const kata of [
+    "MATRIKS PEMBAGIAN PERAN DAN HASIL",
+    "OUTCOME ANTARA/ OUTPUT/ LAYANAN",
+    rhk[0]?.indikator[0]?.teks ?? "?",
+    "TIDAK ADA PERAN",
+    "- Layanan ANC cepat",
+    "→ tabel 2",
+  ])
+    expect(satu?.teks).toContain(kata);
+  for (const kata of ["TIM KERJA UKP", w.sari.nama, "=Register lengkap", "Kecamatan Medan Baru"]) expect(dua?.teks).toContain(kata);
+  expect((await bacaPdf((await w.budi.call("matriks.unduh", { matriksId, tingkat: 1 })).isi)).halaman).toHaveLength(1);
+  const timSaja = await bacaPdf((await w.sari.call("matriks.unduh", { matriksId: tim })).isi);
+  expect([timSaja.halaman[0]?.lebar, timSaja.halaman[0]?.tinggi]).toEqual([612, 936]);
+  // in the workbook text stays text
+  const { isi } = await w.budi.call("matriks.unduh", { matriksId, bentuk: "xlsx" });
+  const buku = await bacaLembar(isi);
+  const kedua = buku.ok ? buku.lembar[1] : undefined;
+  expect(kedua?.nama).toBe("Tingkat 2.1 UKP");
+  expect(kedua?.baris.at(-1)?.sel.at(-1)).toEqual({ jenis: "teks", nilai: "=Register lengkap" });
+});
+
+test("inspektorat membaca matriks unit yang diperiksanya tanpa coretan, dan tidak mengubahnya; rekan tanpa peran tidak melihatnya", async () => {
+  const matriksId = await mulai();
+  const { kolomId } = await kolomTeks(matriksId, "Layanan ANC cepat");
+  await isiSel(matriksId, "sari", ["Masih coretan"]);
+  const dibaca = await w.meutia.call("matriks.lihat", { matriksId });
+  expect(dibaca).toMatchObject({ boleh: { ubah: false }, usulanKolom: [], jumlahBelumDitawarkan: 0 });
+  expect(dibaca.baris.flatMap(({ sel }) => sel.flatMap(({ hasil }) => hasil))).toEqual([]);
+  await w.meutia.call("matriks.unduh", { matriksId });
+  await expect(w.meutia.call("matriks.ubahKolom", { matriksId, kolomId, versi: 1, teks: "Lain" })).rejects.toMatchObject({ status: 403 });
+  await expect(w.dewi.call("matriks.unduh", { matriksId })).rejects.toMatchObject({ status: 404 });
+});
+
+test("matriks dengan lebih dari tujuh kolom berlanjut di tabel berikutnya", async () => {
+  const matriksId = await mulai();
+  for (let n = 1; n <= 9; n++) await kolomTeks(matriksId, `Hasil pimpinan ke-${n} ${"serbaguna ".repeat(10)}`);
+  const pdf = await bacaPdf((await w.budi.call("matriks.unduh", { matriksId })).isi);
+  expect(pdf.halaman).toHaveLength(2);
+  expect(pdf.halaman[1]?.teks).toContain("LANJUTAN");
+  expect(pdf.halaman[1]?.teks).toContain("Hasil pimpinan ke-9");
 });
 
 test("teks tempelan dari pengolah kata kehilangan bulatan dan nomornya, bukan isinya", () => {

@@ -74,6 +74,17 @@ export async function listAnggotaMatriks(db: Db, id: string, hari: string): Prom
   return rows;
 }
 
+/** Matrices of the same year kept by somebody who stands as a row in this one; `allowed` on alias `m`. */
+export async function listMatriksBawah(db: Db, id: string, hari: string, allowed: RawBuilder<boolean>, terbanyak: number): Promise<string[]> {
+  const orang = (await listAnggotaMatriks(db, id, hari)).map(({ pegawaiId }) => pegawaiId);
+  const { rows } = await sql<{ id: string }>`
+    select m.id from matriks_peran m join matriks_peran atas on atas.id = ${id} and atas.tahun = m.tahun left join tim_kerja t on t.id = m.tim_kerja_id
+    left join lateral (select a.pegawai_id from tim_kerja_anggota a where a.tim_kerja_id = t.id and a.is_ketua and a.mulai <= ${hari} and (a.selesai is null or ${hari} < a.selesai) limit 1) q on true
+    join pegawai o on o.id = coalesce(m.pemilik_id, q.pegawai_id)
+    where m.id <> ${id} and o.id = any(${orang}::uuid[]) and ${allowed} order by o.nama, t.nama nulls first, m.id limit ${terbanyak}`.execute(db as Database);
+  return rows.map((satu) => satu.id);
+}
+
 /** Whether a leader has anybody to share roles with this year. */
 export async function isPemimpin(db: Db, pegawaiId: string, tahun: number, hari: string): Promise<boolean> {
   const { rows } = await sql<{ ada: boolean }>`select exists (${bawahan(sql`${pegawaiId}::uuid`, sql`${tahun}::int`, hari)}) as ada`.execute(db as Database);

@@ -82,7 +82,17 @@ export default function LihatMatriks() {
             Baris matriks terisi begitu ada anggota.
           </Kosong>
         ) : (
-          <TabelMatriks matriks={matriks} terbuka={terbuka} permintaanId={permintaanId} jawaban={jawaban} />
+          <>
+            <p className="sebaris">
+              <Tombol jenis="kedua" ke={`/api/v1/matriks/${matriks.id}/unduh`} unduh>
+                Unduh PDF
+              </Tombol>
+              <Tombol jenis="kedua" ke={`/api/v1/matriks/${matriks.id}/unduh?bentuk=xlsx`} unduh>
+                Unduh XLSX
+              </Tombol>
+            </p>
+            <TabelMatriks matriks={matriks} terbuka={terbuka} permintaanId={permintaanId} jawaban={jawaban} />
+          </>
         )}
         {matriks.boleh.ubah && <AturKolom matriks={matriks} permintaanId={permintaanId} jawaban={jawaban} />}
       </div>
