@@ -1,6 +1,7 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
 import { akhiri as akhiriSasaran, tambah as tambahSasaran, tautkan as tautkanSasaran, ubah as ubahSasaran } from "#features/pohon-kinerja/atur.ts";
 import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features/pohon-kinerja/baca.ts";
+import { unduh as unduhPohonKinerja } from "#features/pohon-kinerja/unduh.ts";
 import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
 import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
 import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
@@ -283,6 +284,7 @@ export const operations = {
   "timKerja.keluarkanAnggota": keluarkanAnggota,
   "timKerja.akhiri": akhiriTim,
   "pohonKinerja.lihat": lihatPohonKinerja,
+  "pohonKinerja.unduh": unduhPohonKinerja,
   "pohonKinerja.kejanggalan": kejanggalan,
   "pohonKinerja.garisPandang": garisPandang,
   "sasaran.tambah": tambahSasaran,

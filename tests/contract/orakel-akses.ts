@@ -388,6 +388,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "timKerja.keluarkanAnggota": tim(false),
   "timKerja.akhiri": tim(false),
   "pohonKinerja.lihat": "masuk",
+  "pohonKinerja.unduh": "masuk",
   "pohonKinerja.garisPandang": "masuk",
   "pohonKinerja.kejanggalan": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
   "sasaran.tambah": ubahUnit,

@@ -5,10 +5,12 @@ import { Id } from "#platform/input.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PENGATUR_UNIT } from "./access.ts";
-import { findKejanggalan, listJalur, listSasaran, listUnitSasaran } from "./queries.ts";
+import { findKejanggalan, findPohon, listJalur } from "./queries.ts";
 import { indukPilihan, SimpulResponse, Tahun } from "./schemas.ts";
-import { susunPohon } from "./susun-pohon.ts";
+import { ringkasPohon, susunPohon } from "./susun-pohon.ts";
 
+/** More goals than this make a page too heavy for a phone; the rest opens where it hangs [ours]. */
+const TAMPIL_TERBANYAK = 150;
 /** More results than this for one person is marked as heavy [ours]; the law names no number. */
 export const BATAS_BEBAN = 8;
 const tahunBerjalan = (today: string) => Number(today.slice(0, 4));
@@ -20,6 +22,10 @@ export const lihat = readOperation({
     tahun: Tahun.optional(),
     unitId: indukPilihan,
     cari: z.string("Kata pencarian harus berupa teks.").trim().max(100, "Kata pencarian terlalu panjang.").default(""),
+    /** A page asks for as much as a phone draws; without it the answer is the whole tree. */
+    ringkas: z.boolean().default(false),
+    /** With `ringkas`: only this goal and what is below it. */
+    akarId: indukPilihan,
   }),
   output: z.object({
     tahun: z.number(),
@@ -27,13 +33,22 @@ export const lihat = readOperation({
     jumlahKena: z.number(),
     jumlahYatim: z.number(),
     simpul: z.array(SimpulResponse),
+    /** The goals above the one asked for, from the top. */
+    jalur: z.array(z.object({ id: z.string(), teks: z.string() })),
+    /** Goals that are neither shown nor counted at one shown. */
+    jumlahTerpotong: z.number(),
     /** Units this person may keep goals for. */
     unitAtur: z.array(z.object({ id: z.string(), nama: z.string() })),
   }),
   access: masuk,
-  async run({ db, actor, today }, { tahun = tahunBerjalan(today), unitId, cari }) {
-    const semua = await listSasaran(db, tahun, unitId, anyRelation(PEMBACA_SKP, "s", actor, today));
-    return { tahun, ...susunPohon(semua, cari), unitAtur: await listUnitSasaran(db, anyRelation(PENGATUR_UNIT, "n", actor, today)) };
+  async run({ db, actor, today }, { tahun = tahunBerjalan(today), unitId, cari, ringkas, akarId }) {
+    const { sasaran, unitAtur } = await findPohon(db, tahun, unitId, {
+      baca: anyRelation(PEMBACA_SKP, "s", actor, today),
+      atur: anyRelation(PENGATUR_UNIT, "n", actor, today),
+    });
+    const pohon = susunPohon(sasaran, cari);
+    const tampak = ringkas ? ringkasPohon(pohon, { akarId, cari, terbanyak: TAMPIL_TERBANYAK }) : { simpul: pohon.simpul, jalur: [], jumlahTerpotong: 0 };
+    return { tahun, ...pohon, ...tampak, unitAtur };
   },
 });
 

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { sql } from "kysely";
 import kasusPohon from "../../../tests/contoh/al3-d1-pohon-kinerja-dinkes.json" with { type: "json" };
+import { bacaPdf } from "../../../tests/baca-pdf.ts";
 import { isiUji, rhkUji, skpDiajukan } from "../../../tests/skp-uji.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
@@ -116,4 +117,61 @@ test("pimpinan unit mengatur sasaran unitnya, yang lain tidak; versi lama, anak 
   const { rhk } = await skpDiajukan(w, "budi");
   await expect(w.budi.call("sasaran.tautkan", { rhkId: rhk[0]?.id ?? "", sasaranId: anak })).rejects.toMatchObject({ code: "SASARAN_TIDAK_ADA" });
   expect((await pohon()).jumlah).toBe(1);
+});
+
+describe("seribu sasaran", () => {
+  /** Ten goals of the city, each with ten of the dinas, each with nine of the puskesmas; every one with an indicator. */
+  async function seribu() {
+    const lapis = [
+      [w.cast.unit.pemko, "Kota", 10],
+      [w.cast.unit.dinkes, "Dinas", 10],
+      [w.cast.unit.puskesmas, "Puskesmas", 9],
+    ] as const;
+    let induk = "";
+    for (const [unitId, nama, banyak] of lapis) {
+      await sql`insert into sasaran (unit_id, tahun, dokumen, induk_id, teks, urutan, diubah_pada)
+        select ${unitId}::uuid, 2026, 'PK', i.id, ${nama}::text || coalesce(' ' || i.teks, '') || ' ' || n, n, now()
+        from (select s.id, s.teks from sasaran s where s.teks like ${`${induk}%`} and ${induk} <> '' union all select null, null where ${induk} = '') i, generate_series(1, ${banyak}::int) n`.execute(
+        w.connection.db,
+      );
+      induk = nama;
+    }
+    await sql`insert into indikator_sasaran (sasaran_id, urutan, teks, target) select id, 0, 'Ukuran ' || teks, '80' from sasaran`.execute(w.connection.db);
+  }
+
+  test("dijawab dengan satu pernyataan; halaman memuat lapis atas, dan tiap cabang dibuka tersendiri", async () => {
+    await seribu();
+    const semua = await w.hendra.call("pohonKinerja.lihat", {});
+    expect(semua.jumlah).toBe(1010);
+    expect(semua.simpul).toHaveLength(1010);
+    const jalankan = vi.spyOn(w.connection.db.getExecutor(), "executeQuery");
+    const mulai = performance.now();
+    const pohon = await w.hendra.call("pohonKinerja.lihat", { ringkas: true });
+    const lama = performance.now() - mulai;
+    expect(jalankan).toHaveBeenCalledTimes(1);
+    jalankan.mockRestore();
+    expect(lama).toBeLessThan(5000);
+    expect(pohon.simpul).toHaveLength(110);
+    expect(pohon).toMatchObject({ jumlah: 1010, jumlahYatim: 1010, jumlahTerpotong: 0, jalur: [] });
+    const dinas = pohon.simpul.find(({ tingkat }) => tingkat === 1);
+    expect(dinas).toMatchObject({ jumlahBawah: 9 });
+    const cabang = await w.hendra.call("pohonKinerja.lihat", { ringkas: true, akarId: dinas?.id });
+    expect(cabang.simpul).toHaveLength(10);
+    expect(cabang.simpul[0]).toMatchObject({ id: dinas?.id, indukId: null, jumlahBawah: 0 });
+    expect(cabang.jalur).toEqual([{ id: dinas?.indukId, teks: expect.stringContaining("Kota") }]);
+    // a search shows its hits with the way up, and says what no longer fits
+    const hasil = await w.hendra.call("pohonKinerja.lihat", { ringkas: true, cari: "ukuran" });
+    expect(hasil).toMatchObject({ jumlahKena: 1010, jumlahTerpotong: 860 });
+    expect(hasil.simpul).toHaveLength(150);
+  });
+
+  test("tercetak sebagai tabel berlekuk dan sebagai lembar kerja", async () => {
+    await seribu();
+    const pdf = await bacaPdf((await w.hendra.call("pohonKinerja.unduh", {})).isi);
+    expect(pdf.teks).toContain("POHON KINERJA");
+    expect(pdf.teks).toContain("10.10.9 ");
+    const { isi, nama } = await w.hendra.call("pohonKinerja.unduh", { bentuk: "xlsx", unitId: w.cast.unit.dinkes });
+    expect(nama).toBe("pohon-kinerja-2026.xlsx");
+    expect(Buffer.from(isi).toString("latin1", 0, 2)).toBe("PK");
+  });
 });

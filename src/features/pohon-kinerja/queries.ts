@@ -19,38 +19,50 @@ export type SasaranRow = {
   jumlahPenyumbang: number;
 };
 
-/** SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id, pegawai_id. */
-const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id, pegawai_id, langkah) as (
-    select r.id, r.sasaran_id, s.pegawai_id, 0 from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} and s.selesai is null where r.sasaran_id is not null and r.selesai is null
-    union all
-    select r.id, c.sasaran_id, s.pegawai_id, c.langkah + 1 from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null join skp s on s.id = r.skp_id and s.periode_id is not null and s.selesai is null where c.langkah < 12
+/**
+ * SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id. `union`
+ * keeps each pair once, so that it ends by itself whatever the links, and walks every result once a goal.
+ */
+const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id) as (
+    select r.id, r.sasaran_id from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} and s.selesai is null where r.sasaran_id is not null and r.selesai is null
+    union
+    select r.id, c.sasaran_id from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null join skp s on s.id = r.skp_id and s.periode_id is not null and s.selesai is null
   )`;
 
-/** The running goals of a year under a unit (null: of the city) with who reaches them. `baca` on alias `s`: whose SKP may be read. One statement. */
-export async function listSasaran(db: Db, tahun: number, unitId: string | null, baca: RawBuilder<boolean>): Promise<SasaranRow[]> {
-  const { rows } = await sql<SasaranRow>`
-    with recursive ${CAPAI(tahun)}, orang as (select sasaran_id, count(distinct pegawai_id)::int as jumlah from capai group by sasaran_id)
-    select g.id, g.induk_id as "indukId", g.unit_id as "unitId", u.nama as unit, g.dokumen, g.teks, g.versi, coalesce(o.jumlah, 0) as "jumlahOrang",
-      (select coalesce(json_agg(json_build_object('teks', i.teks, 'target', i.target) order by i.urutan), '[]') from indikator_sasaran i where i.sasaran_id = g.id) as indikator,
-      coalesce(x.jumlah, 0) as "jumlahPenyumbang", coalesce(x.semua, '[]') as penyumbang
-    from sasaran g join unit u on u.id = g.unit_id left join orang o on o.sasaran_id = g.id
-    left join lateral (
-      select count(*)::int as jumlah, json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
-      from rencana_hasil_kerja r join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id where r.sasaran_id = g.id and r.selesai is null and s.periode_id is not null and s.selesai is null
-    ) x on true
-    where g.tahun = ${tahun} and g.diakhiri_pada is null
-      ${unitId === null ? sql`` : sql`and (exists (select 1 from unit_lingkup l where l.unit_id = g.unit_id and l.leluhur_id = ${unitId}) or exists (select 1 from unit_lingkup l where l.unit_id = ${unitId} and l.leluhur_id = g.unit_id))`}
-    order by g.urutan, g.teks, g.id`.execute(db as Database);
-  return rows;
-}
-
-/** Units a person may keep goals for: those they keep (the roots of what they keep) or lead. */
-export async function listUnitSasaran(db: Db, allowed: RawBuilder<boolean>): Promise<{ id: string; nama: string }[]> {
-  const { rows } = await sql<{ id: string; nama: string }>`
-    select n.id, n.nama from unit n where n.selesai is null and ${allowed} and (n.induk_id is null or n.jenis not in ('SEKSI','SUBBAGIAN')) order by n.nama limit 500`.execute(
+/**
+ * The running goals of a year under a unit (null: of the city) with who reaches them, and the units a person may keep goals for.
+ * `baca` on alias `s`: whose SKP may be read; `atur` on alias `n`: units kept or led. One statement, whatever the number of
+ * goals: everything that belongs to a goal is gathered once for all of them.
+ */
+export async function findPohon(
+  db: Db,
+  tahun: number,
+  unitId: string | null,
+  { baca, atur }: { baca: RawBuilder<boolean>; atur: RawBuilder<boolean> },
+): Promise<{ sasaran: SasaranRow[]; unitAtur: { id: string; nama: string }[] }> {
+  const { rows } = await sql<{ sasaran: SasaranRow[]; unitAtur: { id: string; nama: string }[] }>`
+    with recursive ${CAPAI(tahun)}, tujuan as materialized (
+      select g.id, g.induk_id, g.unit_id, u.nama as unit, g.dokumen, g.teks, g.versi, g.urutan from sasaran g join unit u on u.id = g.unit_id
+      where g.tahun = ${tahun} and g.diakhiri_pada is null
+        ${unitId === null ? sql`` : sql`and g.unit_id in (select l.unit_id from unit_lingkup l where l.leluhur_id = ${unitId} union select l.leluhur_id from unit_lingkup l where l.unit_id = ${unitId})`}
+    ), orang as (
+      select c.sasaran_id, count(distinct s.pegawai_id)::int as jumlah from capai c join rencana_hasil_kerja r on r.id = c.rhk_id join skp s on s.id = r.skp_id group by c.sasaran_id
+    ), ukuran as (
+      select i.sasaran_id, json_agg(json_build_object('teks', i.teks, 'target', i.target) order by i.urutan) as semua
+      from indikator_sasaran i join tujuan t on t.id = i.sasaran_id group by i.sasaran_id
+    ), sumbang as (
+      select r.sasaran_id, count(*)::int as jumlah,
+        json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
+      from rencana_hasil_kerja r join tujuan t on t.id = r.sasaran_id join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
+      where r.selesai is null and s.periode_id is not null and s.selesai is null group by r.sasaran_id
+    )
+    select coalesce((select json_agg(json_build_object('id', t.id, 'indukId', t.induk_id, 'unitId', t.unit_id, 'unit', t.unit, 'dokumen', t.dokumen, 'teks', t.teks, 'versi', t.versi,
+          'jumlahOrang', coalesce(o.jumlah, 0), 'indikator', coalesce(k.semua, '[]'), 'jumlahPenyumbang', coalesce(x.jumlah, 0), 'penyumbang', coalesce(x.semua, '[]')) order by t.urutan, t.teks, t.id)
+        from tujuan t left join orang o on o.sasaran_id = t.id left join ukuran k on k.sasaran_id = t.id left join sumbang x on x.sasaran_id = t.id), '[]') as sasaran,
+      coalesce((select json_agg(m) from (select n.id, n.nama from unit n where n.selesai is null and ${atur} and (n.induk_id is null or n.jenis not in ('SEKSI','SUBBAGIAN')) order by n.nama limit 500) m), '[]') as "unitAtur"`.execute(
     db as Database,
   );
-  return rows;
+  return rows[0] ?? { sasaran: [], unitAtur: [] };
 }
 
 export async function lockSasaran(tx: Tx, id: string) {

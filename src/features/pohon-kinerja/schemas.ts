@@ -47,4 +47,8 @@ export const SimpulResponse = z.object({
   /** Nobody's result and no goal below reaches it. */
   isYatim: z.boolean(),
   kena: z.boolean(),
+  /** 0 for a goal at the top. */
+  tingkat: z.number(),
+  /** Goals below it that this answer leaves out. */
+  jumlahBawah: z.number(),
 });

@@ -1,12 +1,13 @@
 import type { SasaranRow } from "./queries.ts";
 
-export type Simpul = SasaranRow & { isYatim: boolean; kena: boolean };
+export type Simpul = SasaranRow & { isYatim: boolean; kena: boolean; tingkat: number; jumlahBawah: number };
+export type Pohon = { simpul: Simpul[]; jumlah: number; jumlahKena: number; jumlahYatim: number };
 
 /**
  * The goals in order of the tree with what a search hits and which goals nobody reaches. A goal whose parent ended or lies
  * outside the view stands at the top. People who reach a goal below are counted above too.
  */
-export function susunPohon(semua: readonly SasaranRow[], cari: string): { simpul: Simpul[]; jumlah: number; jumlahKena: number; jumlahYatim: number } {
+export function susunPohon(semua: readonly SasaranRow[], cari: string): Pohon {
   const ada = new Map(semua.map((satu) => [satu.id, satu]));
   const anak = Map.groupBy(semua, (satu) => (satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : null));
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean);
@@ -16,11 +17,18 @@ export function susunPohon(semua: readonly SasaranRow[], cari: string): { simpul
   };
   const simpul: Simpul[] = [];
   /** @returns whether anybody reaches the goal or one below, and whether the search hits here or below. */
-  const telusuri = (satu: SasaranRow): { hidup: boolean; tampak: boolean } => {
+  const telusuri = (satu: SasaranRow, lapis: number): { hidup: boolean; tampak: boolean } => {
     const tempat = simpul.length;
-    const ini: Simpul = { ...satu, indukId: satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : null, isYatim: false, kena: kena(satu) };
+    const ini: Simpul = {
+      ...satu,
+      indukId: satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : null,
+      isYatim: false,
+      kena: kena(satu),
+      tingkat: lapis,
+      jumlahBawah: 0,
+    };
     simpul.push(ini);
-    const turunan = (anak.get(satu.id) ?? []).map(telusuri);
+    const turunan = (anak.get(satu.id) ?? []).map((turun) => telusuri(turun, lapis + 1));
     const hidup = satu.jumlahOrang > 0 || turunan.some((t) => t.hidup);
     ini.isYatim = !hidup;
     const tampak = kata.length === 0 || ini.kena || turunan.some((t) => t.tampak);
@@ -28,6 +36,38 @@ export function susunPohon(semua: readonly SasaranRow[], cari: string): { simpul
     return { hidup, tampak };
   };
   const yatimSemua = () => simpul.filter(({ isYatim }) => isYatim).length;
-  for (const akar of anak.get(null) ?? []) telusuri(akar);
+  for (const akar of anak.get(null) ?? []) telusuri(akar, 0);
   return { simpul, jumlah: semua.length, jumlahKena: simpul.filter((satu) => satu.kena).length, jumlahYatim: yatimSemua() };
+}
+
+/**
+ * As much of a tree as a phone draws at once: the goal asked for with what is below it, then as many levels as fit. What is left
+ * out is counted where it hangs. A search keeps its hits in order instead of cutting levels.
+ */
+export function ringkasPohon(pohon: Pohon, { akarId, cari, terbanyak }: { akarId: string | null; cari: string; terbanyak: number }) {
+  const dari = akarId === null ? -1 : pohon.simpul.findIndex(({ id }) => id === akarId);
+  const semua = dari < 0 ? pohon.simpul : cabang(pohon.simpul, dari);
+  const dasar = semua[0]?.tingkat ?? 0;
+  let dalam = Math.max(0, ...semua.map(({ tingkat }) => tingkat - dasar));
+  if (cari === "") while (dalam > 0 && semua.filter(({ tingkat }) => tingkat - dasar <= dalam).length > terbanyak) dalam--;
+  const simpul = semua
+    .flatMap((satu, nomor) => {
+      if (satu.tingkat - dasar > dalam) return [];
+      const jumlahBawah = satu.tingkat - dasar === dalam ? cabang(semua, nomor).length - 1 : 0;
+      return [{ ...satu, indukId: nomor === 0 && dari >= 0 ? null : satu.indukId, jumlahBawah }];
+    })
+    .slice(0, terbanyak);
+  const jalur: { id: string; teks: string }[] = [];
+  const menurutId = new Map(pohon.simpul.map((satu) => [satu.id, satu]));
+  for (let atas = dari < 0 ? undefined : menurutId.get(pohon.simpul[dari]?.indukId ?? ""); atas; atas = menurutId.get(atas.indukId ?? ""))
+    jalur.unshift({ id: atas.id, teks: atas.teks });
+  const tampak = simpul.length + simpul.reduce((jumlah, { jumlahBawah }) => jumlah + jumlahBawah, 0);
+  return { simpul, jalur, jumlahTerpotong: semua.length - tampak };
+}
+
+/** A goal and everything below it: in this order all that follow until one stands no deeper. */
+function cabang(simpul: readonly Simpul[], dari: number): Simpul[] {
+  const tingkat = simpul[dari]?.tingkat ?? 0;
+  const sampai = simpul.findIndex((satu, nomor) => nomor > dari && satu.tingkat <= tingkat);
+  return simpul.slice(dari, sampai < 0 ? undefined : sampai);
 }

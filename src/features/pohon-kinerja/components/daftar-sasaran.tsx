@@ -7,6 +7,9 @@ import type { OutputOf } from "#platform/operation.ts";
 export type Pohon = OutputOf<Operations, "pohonKinerja.lihat">;
 export type Simpul = Pohon["simpul"][number];
 
+/** So few goals that none needs to be folded. */
+const SEDIKIT = 12;
+
 /** The goals as nested lists that open and close by themselves: read by keyboard and by ear, without script. */
 export function DaftarSasaran({ pohon, cari }: { pohon: Pohon; cari: string }) {
   const anak = Map.groupBy(pohon.simpul, ({ indukId }) => indukId);
@@ -18,7 +21,7 @@ export function DaftarSasaran({ pohon, cari }: { pohon: Pohon; cari: string }) {
       <ul className="pohon-sasaran">
         {isi.map((satu) => (
           <li key={satu.id} id={`sasaran-${satu.id}`}>
-            <details open={tingkat < 2 || cari !== ""}>
+            <details open={tingkat < 2 || cari !== "" || pohon.simpul.length <= SEDIKIT}>
               <summary>
                 {satu.kena ? <mark>{satu.teks}</mark> : satu.teks}{" "}
                 <span className="dua">
@@ -33,6 +36,13 @@ export function DaftarSasaran({ pohon, cari }: { pohon: Pohon; cari: string }) {
                 </span>
               </summary>
               <Rincian satu={satu} bolehAtur={boleh.has(satu.unitId)} />
+              {satu.jumlahBawah > 0 && (
+                <p>
+                  <Link to={`/pohon-kinerja?akar=${satu.id}`}>
+                    Buka {satu.jumlahBawah.toLocaleString("id-ID")} sasaran di bawahnya<span className="sr">: {satu.teks}</span>
+                  </Link>
+                </p>
+              )}
               {daftar(satu.id, tingkat + 1)}
             </details>
           </li>

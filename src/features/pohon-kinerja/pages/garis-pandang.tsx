@@ -11,11 +11,12 @@ import "../components/pohon-kinerja.css";
 export const meta = () => judul("Garis pandang");
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return context.get(panggil)("pohonKinerja.garisPandang", {});
+  const call = context.get(panggil);
+  return { ...(await call("pohonKinerja.garisPandang", {})), manual: (await call("manualIki.pimpinan", {})).manual };
 }
 
 export default function GarisPandang() {
-  const { tahun, rhk } = useLoaderData<typeof loader>();
+  const { tahun, rhk, manual } = useLoaderData<typeof loader>();
   const sampai = rhk.filter(({ sasaranId }) => sasaranId !== null).length;
   return (
     <Isi>
@@ -41,7 +42,7 @@ export default function GarisPandang() {
               <ol className="garis-naik" aria-label="Mendukung">
                 {satu.jalur.map((langkah) => (
                   <li key={langkah.id} data-jenis={langkah.jenis}>
-                    {langkah.jenis === "SASARAN" ? <Link to={`/pohon-kinerja#sasaran-${langkah.id}`}>{langkah.teks}</Link> : langkah.teks}
+                    {langkah.jenis === "SASARAN" ? <Link to={`/pohon-kinerja?akar=${langkah.id}`}>{langkah.teks}</Link> : langkah.teks}
                     <span className="dua blok">
                       {langkah.jenis === "SASARAN"
                         ? `sasaran ${langkah.siapa}, ${LABEL_DOKUMEN[langkah.keterangan as DokumenSasaran]}`
@@ -65,6 +66,21 @@ export default function GarisPandang() {
             </li>
           ))}
         </ol>
+      )}
+      {manual.length > 0 && (
+        <section className="susun j3 sisip" aria-labelledby="arti">
+          <h2 id="arti">Arti indikator pimpinan</h2>
+          <ul>
+            {manual.map((satu) => (
+              <li key={satu.skpId}>
+                <Link to={`/skp/${satu.skpId}/manual`}>{satu.jabatan}</Link>{" "}
+                <span className="dua">
+                  {satu.nama}, {satu.jumlahManual === 0 ? "manualnya belum ditulis" : `${satu.jumlahManual} dari ${satu.jumlahIki} indikator dijelaskan`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </Isi>
   );

@@ -18,14 +18,17 @@ export const meta = () => judul("Pohon kinerja");
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const alamat = new URL(request.url).searchParams;
   const [cari, tahun, unitId] = [(alamat.get("cari") ?? "").trim(), alamat.get("tahun") || undefined, alamat.get("unit") ?? ""];
+  const akarId = cari === "" ? (alamat.get("akar") ?? "") : "";
   const call = context.get(panggil);
-  const hasil = await coba(() => call("pohonKinerja.lihat", { cari, tahun, unitId }));
-  const pohon = hasil.ok ? hasil.hasil : await call("pohonKinerja.lihat", {});
+  const hasil = await coba(() => call("pohonKinerja.lihat", { cari, tahun, unitId, akarId, ringkas: true }));
+  const pohon = hasil.ok ? hasil.hasil : await call("pohonKinerja.lihat", { ringkas: true });
   const unit = pohon.unitAtur.find(({ id }) => id === unitId) ?? (pohon.unitAtur.length === 1 ? pohon.unitAtur[0] : undefined);
   const janggal = unit ? { unit, ...(await call("pohonKinerja.kejanggalan", { unitId: unit.id, tahun: pohon.tahun })) } : null;
   return {
     pohon,
     janggal,
+    isCabang: hasil.ok && akarId !== "" && pohon.simpul[0]?.id === akarId,
+    unduhan: new URLSearchParams({ tahun: String(pohon.tahun), ...(hasil.ok && unitId ? { unitId } : {}) }).toString(),
     cari: hasil.ok ? cari : "",
     unitId: hasil.ok ? unitId : "",
     masalah: hasil.ok ? null : (hasil.masalah.errors[0]?.message ?? hasil.masalah.detail),
@@ -33,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function PohonKinerja() {
-  const { pohon, janggal, cari, unitId, masalah } = useLoaderData<typeof loader>();
+  const { pohon, janggal, cari, unitId, masalah, isCabang, unduhan } = useLoaderData<typeof loader>();
   return (
     <Isi>
       <Kepala
@@ -42,6 +45,16 @@ export default function PohonKinerja() {
       >
         <p className="sebaris">
           <Link to="/garis-pandang">Untuk apa pekerjaan saya?</Link>
+          {pohon.jumlah > 0 && (
+            <>
+              <a href={`/api/v1/pohon-kinerja/unduh?${unduhan}`} download="">
+                Unduh PDF
+              </a>
+              <a href={`/api/v1/pohon-kinerja/unduh?${unduhan}&bentuk=xlsx`} download="">
+                Unduh XLSX
+              </a>
+            </>
+          )}
         </p>
         <Dasar>Gambaran keseluruhan organisasi (Pasal 8; Lampiran Bab II.A.1 hlm. 26–27).</Dasar>
       </Kepala>
@@ -76,6 +89,24 @@ export default function PohonKinerja() {
           <Kabar jenis="ingat" tegas={`${pohon.jumlahYatim} sasaran belum disumbang siapa pun.`}>
             Tautkan RHK yang mendukungnya, atau bagikan lewat matriks peran hasil.
           </Kabar>
+        )}
+        {pohon.jalur.length > 0 && (
+          <nav aria-label="Sasaran di atasnya">
+            <ol className="jalur-sasaran">
+              {pohon.jalur.map((atas) => (
+                <li key={atas.id}>
+                  <Link to={`/pohon-kinerja?akar=${atas.id}`}>{atas.teks}</Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {(isCabang || pohon.jumlahTerpotong > 0) && (
+          <p className="dua" role="status">
+            {isCabang && <Link to="/pohon-kinerja">Lihat seluruh pohon</Link>}
+            {pohon.jumlahTerpotong > 0 &&
+              ` ${pohon.jumlahTerpotong.toLocaleString("id-ID")} sasaran lain tidak ditampilkan. Persempit dengan pencarian${pohon.unitAtur.length > 1 ? " atau unit" : ""}.`}
+          </p>
         )}
         {pohon.simpul.length === 0 ? (
           <Kosong
