@@ -5,11 +5,16 @@ import { anyRelation, masuk } from "#platform/access/relation.ts";
 import { BerkasKeluar } from "#platform/input.ts";
 import { XLSX } from "#platform/lembar/tulis.ts";
 import { readOperation } from "#platform/operation.ts";
+import { refuse } from "#platform/refusal.ts";
 import { PENGATUR_UNIT } from "./access.ts";
 import { lembarPohon, renderPohon } from "./documents/lembar-pohon.ts";
 import { findPohon } from "./queries.ts";
 import { indukPilihan, Tahun } from "./schemas.ts";
 import { susunPohon } from "./susun-pohon.ts";
+import { TOLAK_SASARAN } from "./teks.ts";
+
+/** Drawing more than this in one paper keeps everybody else waiting for seconds. */
+const PDF_TERBANYAK = 2000;
 
 export const unduh = readOperation({
   summary: "Mengunduh pohon kinerja satu tahun, seluruh kota atau satu unit, sebagai PDF atau XLSX",
@@ -19,6 +24,7 @@ export const unduh = readOperation({
   access: masuk,
   // a tree of a thousand goals is the longest of all papers
   laju: { kali: 30, menit: 15, per: "orang" },
+  refusals: [TOLAK_SASARAN.POHON_TERLALU_BESAR],
   async run({ db, actor, now, today }, { tahun = Number(today.slice(0, 4)), unitId, bentuk }) {
     const { sasaran } = await findPohon(db, tahun, unitId, {
       baca: anyRelation(PEMBACA_SKP, "s", actor, today),
@@ -27,6 +33,7 @@ export const unduh = readOperation({
     const { simpul } = susunPohon(sasaran, "");
     const nama = `pohon-kinerja-${tahun}.${bentuk}`;
     if (bentuk === "xlsx") return { nama, jenis: XLSX, isi: await lembarPohon({ simpul }) };
+    if (simpul.length > PDF_TERBANYAK) refuse(TOLAK_SASARAN.POHON_TERLALU_BESAR, { jumlah: simpul.length });
     const { instansi } = await findKop(db);
     return { nama, jenis: "application/pdf", isi: new Uint8Array(renderPohon({ instansi, tahun, simpul }, now)) };
   },
