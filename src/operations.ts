@@ -121,6 +121,7 @@ import { simpan as simpanRealisasi } from "#features/realisasi/simpan.ts";
 import { tambahBerkas } from "#features/realisasi/tambah-berkas.ts";
 import { tambahTautan } from "#features/realisasi/tambah-tautan.ts";
 import { unduhBukti } from "#features/realisasi/unduh-bukti.ts";
+import { lihat as lihatSerahTerima, simpan as simpanSerahTerima, terima as terimaSerahTerima } from "#features/serah-terima/serah-terima.ts";
 import { izinkanSalin } from "#features/skp/izinkan-salin.ts";
 import { salin as salinSkp } from "#features/skp/salin.ts";
 import { sumberSalinan } from "#features/skp/sumber-salinan.ts";
@@ -210,6 +211,9 @@ export const operations = {
   "skp.lihatVersi": lihatVersi,
   "skp.tautan": tautanSkp,
   "skp.tautkan": tautkanSkp,
+  "serahTerima.lihat": lihatSerahTerima,
+  "serahTerima.simpan": simpanSerahTerima,
+  "serahTerima.terima": terimaSerahTerima,
   "manualIki.lihat": lihatManualIki,
   "manualIki.simpan": simpanManualIki,
   "manualIki.unduh": unduhManualIki,

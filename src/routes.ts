@@ -33,6 +33,7 @@ export default [
   route("skp/:skpId/salin", "features/skp/pages/salin-skp.tsx"),
   route("skp/:skpId/perubahan", "features/skp/pages/perubahan-skp.tsx"),
   route("skp/:skpId/versi/:nomor", "features/skp/pages/versi-skp.tsx"),
+  route("skp/:skpId/serah-terima", "features/serah-terima/pages/serah-terima.tsx"),
   route("skp/:skpId/tautan", "features/skp/pages/tautan-skp.tsx"),
   route("skp/:skpId/pustaka", "features/skp/pages/pilih-indikator.tsx"),
   route("skp/:skpId/manual", "features/manual-iki/pages/manual.tsx"),

@@ -339,6 +339,8 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "indikator.hentikan": { pustakaId, versi: 999, alasan: "Uji." },
     "indikator.wajibkan": { pustakaId, versi: 999, unitId, mulai: "2026-10-14", alasan: "Uji." },
     "indikator.lepasWajib": { pustakaId, versi: 999, unitId, pada: "2026-10-15" },
+    "serahTerima.simpan": { skpId, versi: 999, butir: [], serahkan: false },
+    serahTerima: { skpId },
     skp: { skpId, versi: 999 },
     evaluasi: { evaluasiId },
     dokumen: { dokumenId, skpId },

@@ -118,6 +118,11 @@ const skp = (...boleh: string[]): AturanOrakel => ({
   resource: "skp",
   putus: (k, o, id) => ({ boleh: ada(keSkp(k, o, id), boleh), lihat: ada(keSkp(k, o, id), [...boleh, ...PEMBACA]) }),
 });
+const PEMBACA_TANPA_PENGGANTI = PEMBACA.filter((satu) => satu !== "pengganti");
+const skpDilihat = (boleh: readonly string[], lihat: readonly string[]): AturanOrakel => ({
+  resource: "skp",
+  putus: (k, o, id) => ({ boleh: ada(keSkp(k, o, id), boleh), lihat: ada(keSkp(k, o, id), [...boleh, ...lihat]) }),
+});
 const skpSaja = (...boleh: string[]): AturanOrakel => ({ resource: "skp", putus: (k, o, id) => sama(ada(keSkp(k, o, id), boleh)) });
 const evaluasi = (...boleh: string[]): AturanOrakel => ({
   resource: "evaluasi",
@@ -267,6 +272,10 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "skp.lihatVersi": skp(...PEMBACA),
   "skp.tautan": skpSaja("pemilik", "penilai"),
   "skp.tautkan": skp("pemilik", "penilai"),
+  // no SKP of the random city ended, so nobody succeeds anybody there
+  "serahTerima.lihat": skpDilihat(PEMBACA_TANPA_PENGGANTI, []),
+  "serahTerima.simpan": skpDilihat(["pemilik"], PEMBACA_TANPA_PENGGANTI),
+  "serahTerima.terima": skpDilihat([], ["pemilik", "penilai"]),
   // nobody in the random city has a SKP of a pimpinan; that their people read the manual is tested beside the feature
   "manualIki.lihat": skp(...PEMBACA),
   "manualIki.unduh": skp(...PEMBACA),

@@ -25,6 +25,10 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     orang: "Melva",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/versi/1`,
   },
+  "skp/:skpId/serah-terima": {
+    orang: "Melva",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/serah-terima`,
+  },
   "skp/:skpId/tautan": {
     orang: "Theresia",
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/tautan`,

@@ -36,6 +36,7 @@ const pegawai = (ubah: Partial<FaktaPegawai> = {}): FaktaPegawai => ({
   catat: [],
   bulanBerjalan: null,
   tiket: [],
+  serahTerima: [],
   evaluasi: [],
   ...ubah,
 });

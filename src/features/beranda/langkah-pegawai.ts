@@ -17,6 +17,7 @@ export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] 
     ...langkahHasil(tanpaMencatat, hariIni),
     ...langkahCatat(fakta, hariIni),
     ...langkahSkp(fakta, hariIni),
+    ...langkahSerahTerima(fakta, hariIni),
     ...langkahTiket(fakta, hariIni),
   ];
   if (langkah.length > 0) return langkah;
@@ -35,6 +36,28 @@ export function langkahPegawai(fakta: FaktaPegawai, hariIni: string): Langkah[] 
       jalan: evaluasi ? jalanEvaluasi(evaluasi, false) : null,
     },
   ];
+}
+
+/** Work left behind is handed over by the one who moved and received by the one who came. */
+function langkahSerahTerima({ serahTerima }: FaktaPegawai, hariIni: string): Langkah[] {
+  return serahTerima.map(({ skpId, jabatan, dari, peran, sejak }): Langkah => {
+    const isPemilik = peran === "PEMILIK";
+    return {
+      kode: isPemilik ? "SERAHKAN_PEKERJAAN" : "TERIMA_PEKERJAAN",
+      peran: "PEGAWAI",
+      jenis: "LAKUKAN",
+      judul: isPemilik ? `Serahkan pekerjaan ${jabatan}` : `Terima pekerjaan dari ${dari}`,
+      tenggat: null,
+      alasan: isPemilik
+        ? `Anda meninggalkan jabatan itu ${tanggalBulan(sejak)}. Keadaan tiap hasil kerja dan catatan Anda membantu penerus melanjutkannya.`
+        : `${dari} menuliskan keadaan tiap hasil kerja di jabatan ${jabatan}. Sesudah diterima, isinya dapat disalin ke SKP Anda.`,
+      tombol: { teks: isPemilik ? "Tulis serah terima" : "Baca serah terima", ke: `/skp/${skpId}/serah-terima` },
+      upaya: "Kira-kira 5 menit.",
+      bila: null,
+      jalan: null,
+      urut: geser(hariIni, TANPA_HARI),
+    };
+  });
 }
 
 /** An answer to a report is read once; a report that waits says until when. */

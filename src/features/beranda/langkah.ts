@@ -55,6 +55,8 @@ export type FaktaPegawai = {
   bulanBerjalan: { bulan: string; catatSampai: string } | null;
   /** Reports to the pengelola: open, or answered within the week (`dijawab` is the day). */
   tiket: { id: string; nomor: number; batas: string; penangan: string | null; dijawab: string | null }[];
+  /** Work to hand over from a post that was left, or to receive in the post held now. */
+  serahTerima: { skpId: string; jabatan: string; dari: string; peran: "PEMILIK" | "PENERUS"; sejak: string }[];
   /** Newest first; only periods that have begun. */
   evaluasi: FaktaEvaluasi[];
 };

@@ -1,6 +1,7 @@
 import { findKalender, listEvaluasiSaya } from "#features/evaluasi/queries.ts";
 import type { EvaluasiSayaRow } from "#features/evaluasi/queries.ts";
 import { listRealisasi } from "#features/realisasi/queries.ts";
+import { listMenunggu } from "#features/serah-terima/queries.ts";
 import { listRhk } from "#features/skp/queries.ts";
 import { listTiketKini } from "#features/tiket/queries.ts";
 import { listUmpanBalik } from "#features/umpan-balik/queries.ts";
@@ -41,6 +42,7 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
       .map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
     bulanBerjalan: berjalan && { bulan: berjalan.bulan, catatSampai: berjalan.catatSampai },
     tiket: (await listTiketKini(db, pegawaiId, hariIni)).map((satu) => ({ ...satu, penangan: satu.penangan && namaPolos(satu.penangan) })),
+    serahTerima: (await listMenunggu(db, pegawaiId, hariIni)).map((satu) => ({ ...satu, dari: namaPolos(satu.dari) })),
     evaluasi: evaluasi.filter((satu) => satu.mulai <= hariIni).map((satu) => faktaEvaluasi(satu, kalender)),
   };
   const hasil = evaluasi.find((satu) => satu.predikat !== null && satu.status !== "TERBUKA" && satu.diterimaPada !== null);

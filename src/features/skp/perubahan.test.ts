@@ -357,3 +357,61 @@ describe("pindah jabatan sesudah SKP ditetapkan (L.II.C hlm. 65 no. 6)", () => {
     expect(draf.jejak[0]).toMatchObject({ tindakan: "PINDAH_JABATAN" });
   });
 });
+
+describe("tautan sementara ke hasil pimpinan", () => {
+  test("ditulis sebelum SKP pimpinan ada, ditautkan sesudahnya, tanpa mengubah kata-katanya", async () => {
+    const { db } = w.connection;
+    await db
+      .updateTable("rencana_hasil_kerja")
+      .set({ rhk_pimpinan_teks: "Ibu hamil mendapatkan layanan ANC sesuai prosedur" })
+      .where("skp_id", "=", skp.skpId)
+      .where("urutan", "=", 0)
+      .execute();
+    expect(await w.sari.call("skp.tautan", { skpId: skp.skpId })).toMatchObject({
+      pilihan: [],
+      rhk: [
+        { nomor: 1, saranId: null },
+        { nomor: 2, saranId: null },
+      ],
+    });
+    const atas = await skpDitetapkan(
+      w,
+      { pegawai: "budi", penilai: "yusnidar" },
+      { rhk: [{ teks: "Ibu hamil mendapatkan layanan ANC dan persalinan sesuai prosedur" }, { teks: "Keuangan puskesmas tertib" }] },
+    );
+    const { rhk, versi, pilihan } = await w.sari.call("skp.tautan", { skpId: skp.skpId });
+    expect(pilihan).toHaveLength(2);
+    expect(rhk.map((one) => one.saranId)).toEqual([atas.rhk[0]?.id, null]);
+    const pilih = { rhkId: rhk[0]?.id ?? "", rhkPimpinanId: atas.rhk[0]?.id ?? "" };
+    expect(await w.budi.call("skp.tautkan", { skpId: skp.skpId, versi, tautan: [pilih] })).toEqual({ skpId: skp.skpId, jumlah: 1 });
+    const sesudah = await w.sari.call("skp.lihat", { skpId: skp.skpId });
+    expect(sesudah.rhk[0]).toMatchObject({ teks: "Ibu hamil terlayani sesuai SOP", rhkPimpinanId: atas.rhk[0]?.id, rhkPimpinanPemilik: w.budi.nama });
+    expect(sesudah.jejak[0]).toMatchObject({ tindakan: "TAUTKAN", oleh: w.budi.nama });
+    expect((await w.sari.call("skp.tautan", { skpId: skp.skpId })).rhk.map((one) => one.nomor)).toEqual([2]);
+    await expect(w.sari.call("skp.tautkan", { skpId: skp.skpId, versi: versi + 1, tautan: [pilih] })).rejects.toMatchObject({ code: "RHK_BUKAN_MILIK_SKP" });
+    await expect(w.sari.call("skp.tautkan", { skpId: skp.skpId, versi, tautan: [pilih] })).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH" });
+    await expect(
+      w.sari.call("skp.tautkan", { skpId: skp.skpId, versi: versi + 1, tautan: [{ rhkId: rhk[1]?.id ?? "", rhkPimpinanId: skp.rhk[0]?.id ?? "" }] }),
+    ).rejects.toMatchObject({ code: "RHK_PIMPINAN_TIDAK_SAH" });
+  });
+
+  test("hasil pimpinan yang dihentikan perubahan menunggu tautan baru", async () => {
+    const atas = await skpDitetapkan(
+      w,
+      { pegawai: "budi", penilai: "yusnidar" },
+      { rhk: [{ teks: "Layanan ANC sesuai prosedur" }, { teks: "Keuangan tertib" }] },
+    );
+    const { db } = w.connection;
+    await db.updateTable("rencana_hasil_kerja").set({ rhk_pimpinan_id: atas.rhk[0]?.id }).where("skp_id", "=", skp.skpId).execute();
+    expect((await w.sari.call("skp.tautan", { skpId: skp.skpId })).rhk).toEqual([]);
+    await db
+      .updateTable("rencana_hasil_kerja")
+      .set({ selesai: "2026-05-01" })
+      .where("id", "=", atas.rhk[0]?.id ?? "")
+      .execute();
+    expect((await w.sari.call("skp.tautan", { skpId: skp.skpId })).rhk).toMatchObject([
+      { tertulis: "Layanan ANC sesuai prosedur" },
+      { tertulis: "Layanan ANC sesuai prosedur" },
+    ]);
+  });
+});

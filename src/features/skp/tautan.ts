@@ -47,7 +47,8 @@ export const tautan = readOperation({
     const pilihan = await listRhkPimpinan(db, skpId);
     const jejak = pilihan.map((one) => ({ id: one.id, jejak: jejakTulisan(one.teks) }));
     const rhk = (await listTanpaTautan(db, skpId)).map((one) => {
-      const milik = jejakTulisan(one.tertulis ?? one.teks);
+      if (one.tertulis === null) return { ...one, saranId: null };
+      const milik = jejakTulisan(one.tertulis);
       const [dekat] = jejak.map(({ id, jejak: lain }) => ({ id, nilai: kemiripan(milik, lain) })).toSorted((a, b) => b.nilai - a.nilai);
       return { ...one, saranId: dekat && dekat.nilai >= MIRIP ? dekat.id : null };
     });

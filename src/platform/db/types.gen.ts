@@ -665,6 +665,23 @@ export interface Sasaran {
   versi: Generated<number>;
 }
 
+export interface SerahTerima {
+  diserahkan_pada: Timestamp | null;
+  diterima_oleh: string | null;
+  diterima_pada: Timestamp | null;
+  diubah_pada: Timestamp;
+  id: Generated<string>;
+  skp_id: string;
+  versi: Generated<number>;
+}
+
+export interface SerahTerimaButir {
+  catatan: Generated<string>;
+  keadaan: "SELESAI" | "DILANJUTKAN" | "DIHENTIKAN";
+  rhk_id: string;
+  serah_terima_id: string;
+}
+
 export interface Sesi {
   akun_id: string;
   alamat_ip: string | null;
@@ -898,6 +915,8 @@ export interface DB {
   rencana_hasil_kerja: RencanaHasilKerja;
   riwayat_masuk: RiwayatMasuk;
   sasaran: Sasaran;
+  serah_terima: SerahTerima;
+  serah_terima_butir: SerahTerimaButir;
   sesi: Sesi;
   skp: Skp;
   skp_versi: SkpVersi;

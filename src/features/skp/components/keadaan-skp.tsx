@@ -13,7 +13,7 @@ export function KeadaanSkp({ skp, milikSaya }: { skp: SkpResponse; milikSaya: bo
         <div className="sisip">
           <Kabar tegas="Tidak berlaku lagi.">
             Sejak {tanggalTahun(berlaku.selesai)} {milikSaya ? "Anda" : pegawai.nama} bekerja di jabatan lain dengan SKP sendiri. SKP ini tetap menjadi dasar
-            evaluasi masa sebelumnya.
+            evaluasi masa sebelumnya. <Link to={`/skp/${skp.id}/serah-terima`}>Serah terima pekerjaan</Link>
           </Kabar>
         </div>
       )}
