@@ -15,7 +15,10 @@ test("pegawai mengubah SKP yang sudah ditetapkan di ponsel; SKP lama tetap berla
   await page.getByRole("button", { name: "Mulai mengubah SKP 2026" }).click();
   await page.getByRole("heading", { level: 1, name: "Perubahan SKP 2026 Anda" }).waitFor();
   await page.getByText("Belum ada yang berubah").waitFor();
-  await page.getByLabel(/^Target/).first().fill("65–70%");
+  await page
+    .getByLabel(/^Target/)
+    .first()
+    .fill("65–70%");
   // the refusal of the empty form above was answered with 422
   await periksaHalaman(page, { bolehStatus: [422] });
   await page.getByRole("button", { name: /^Ajukan/ }).click();
@@ -33,10 +36,16 @@ test("penilai membaca yang berubah dari Beranda dan menetapkannya; versi lama te
   const { page, konteks } = simbolon;
   await page.goto("/tim");
   await page.getByText("Perubahannya menunggu Anda").waitFor();
-  await page.getByRole("link", { name: /Pulungan/ }).first().click();
+  await page
+    .getByRole("link", { name: /Pulungan/ })
+    .first()
+    .click();
   await page.getByRole("heading", { level: 1, name: /^Perubahan SKP 2026/ }).waitFor();
   await page.getByText("Kendaraan untuk pendampingan", { exact: false }).first().waitFor();
-  await page.getByText(/di luar Medan Utara/).first().waitFor();
+  await page
+    .getByText(/di luar Medan Utara/)
+    .first()
+    .waitFor();
   await periksaHalaman(page);
   await page.getByRole("button", { name: "Tetapkan SKP" }).click();
   await page.getByRole("status").filter({ hasText: "Sudah ditetapkan." }).waitFor();
