@@ -395,6 +395,23 @@ describe("tautan sementara ke hasil pimpinan", () => {
     ).rejects.toMatchObject({ code: "RHK_PIMPINAN_TIDAK_SAH" });
   });
 
+  test("hasil pimpinan yang sendiri bertumpu pada SKP ini tidak ditawarkan: tidak ada lingkaran", async () => {
+    const atas = await skpDitetapkan(
+      w,
+      { pegawai: "budi", penilai: "yusnidar" },
+      { rhk: [{ teks: "Layanan ANC sesuai prosedur" }, { teks: "Keuangan tertib" }] },
+    );
+    await w.connection.db
+      .updateTable("rencana_hasil_kerja")
+      .set({ rhk_pimpinan_id: skp.rhk[0]?.id })
+      .where("id", "=", atas.rhk[0]?.id ?? "")
+      .execute();
+    const { versi, pilihan, rhk } = await w.sari.call("skp.tautan", { skpId: skp.skpId });
+    expect(pilihan.map((one) => one.teks)).toEqual(["Keuangan tertib"]);
+    const melingkar = [{ rhkId: rhk[0]?.id ?? "", rhkPimpinanId: atas.rhk[0]?.id ?? "" }];
+    await expect(w.sari.call("skp.tautkan", { skpId: skp.skpId, versi, tautan: melingkar })).rejects.toMatchObject({ code: "RHK_PIMPINAN_TIDAK_SAH" });
+  });
+
   test("hasil pimpinan yang dihentikan perubahan menunggu tautan baru", async () => {
     const atas = await skpDitetapkan(
       w,

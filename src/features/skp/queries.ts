@@ -278,7 +278,7 @@ export async function tandaiDiubah(tx: Tx, skpId: string, jejak: { versi: number
 
 export type PilihanRhk = { id: string; teks: string; jenis: JenisRhk; pemilik: string; jabatan: string; indikator: string[] };
 
-/** Results of the penilai and of the penilai's penilai in the same year, to intervene: drafts are not shown. */
+/** Results of the penilai and of the penilai's penilai in the same year, to intervene: drafts are not shown, nor what rests on this SKP itself. */
 export async function listRhkPimpinan(db: Db, skpId: string): Promise<PilihanRhk[]> {
   const { rows } = await sql<PilihanRhk>`
     select r.id, r.teks, r.jenis, p.nama as pemilik, j.nama as jabatan,
@@ -286,7 +286,11 @@ export async function listRhkPimpinan(db: Db, skpId: string): Promise<PilihanRhk
     from skp milik left join skp asli on asli.id = milik.mengubah_id
     join skp s on s.periode_id = coalesce(milik.periode_id, asli.periode_id) and s.pegawai_id in (milik.penilai_id, milik.atasan_penilai_id) and s.status <> 'DRAF' and s.selesai is null
     join rencana_hasil_kerja r on r.skp_id = s.id and r.selesai is null join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
-    where milik.id = ${skpId} order by s.pegawai_id = milik.penilai_id desc, r.urutan`.execute(db as Database);
+    where milik.id = ${skpId} and not exists (
+      with recursive naik (id, atas_id, langkah) as (
+        select r.id, r.rhk_pimpinan_id, 0 union all select a.id, a.rhk_pimpinan_id, n.langkah + 1 from naik n join rencana_hasil_kerja a on a.id = n.atas_id where n.langkah < 12
+      ) select 1 from naik n join rencana_hasil_kerja x on x.id = n.id where x.skp_id in (milik.id, milik.mengubah_id))
+    order by s.pegawai_id = milik.penilai_id desc, r.urutan`.execute(db as Database);
   return rows;
 }
 
