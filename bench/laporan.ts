@@ -74,6 +74,10 @@ ${orientasi.length > 0 ? `Orientasi di mesin dua inti yang tenang:\n\n${orientas
 - **PDF**: dari data yang tersimpan, dihitung per detik waktu prosesor seluruh proses.
 - **Mulai**: dari perintah sampai \`/sehat\` dan halaman pertama menjawab.
 
+## Orang
+
+Pegawai yang pertama kali memakai Terang, di telepon 360 px, dari halaman masuk sampai SKP diajukan dengan templat jabatannya dan dua target disesuaikan: **9 tindakan** (tekan, isi, pilih; ambang 25). Dihitung dan dijaga oleh \`tests/e2e/templat.e2e.ts\`.
+
 ## Keadaan
 
 - Mesin: ${availableParallelism()} inti; beban rata-rata satu menit ${angka(bebanAwal, 1)} sebelum pengukuran, ${angka(loadavg()[0] ?? 0, 1)} di akhirnya

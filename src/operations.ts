@@ -1,4 +1,11 @@
 /** Everything the system can do: the first table of contents. An id is `<feature>.<operation>`. */
+import { daftar as daftarTemplat, pilihan as pilihanTemplat, pilihanUnit as pilihanUnitTemplat } from "#features/templat-skp/daftar.ts";
+import { asal as asalTemplat, lihat as lihatTemplat } from "#features/templat-skp/lihat.ts";
+import { pakai as pakaiTemplat } from "#features/templat-skp/pakai.ts";
+import { penetapan as penetapanTim, tetapkanMassal } from "#features/templat-skp/penetapan.ts";
+import { calon as calonTemplat, usulkan as usulkanTemplat } from "#features/templat-skp/usulkan.ts";
+import { tambah as tambahTemplat } from "#features/templat-skp/tambah.ts";
+import { hentikan as hentikanTemplat, perbaiki as perbaikiTemplat } from "#features/templat-skp/ubah.ts";
 import { akhiri as akhiriSasaran, tambah as tambahSasaran, tautkan as tautkanSasaran, ubah as ubahSasaran } from "#features/pohon-kinerja/atur.ts";
 import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features/pohon-kinerja/baca.ts";
 import { unduh as unduhPohonKinerja } from "#features/pohon-kinerja/unduh.ts";
@@ -224,6 +231,19 @@ export const operations = {
   "strategi.hapus": hapusStrategi,
   "strategi.keMatriks": strategiKeMatriks,
   "strategi.unduhWorkblock": unduhWorkblock,
+  "templatSkp.daftar": daftarTemplat,
+  "templatSkp.pilihan": pilihanTemplat,
+  "templatSkp.pilihanUnit": pilihanUnitTemplat,
+  "templatSkp.lihat": lihatTemplat,
+  "templatSkp.asal": asalTemplat,
+  "templatSkp.tambah": tambahTemplat,
+  "templatSkp.perbaiki": perbaikiTemplat,
+  "templatSkp.hentikan": hentikanTemplat,
+  "templatSkp.pakai": pakaiTemplat,
+  "templatSkp.calon": calonTemplat,
+  "templatSkp.usulkan": usulkanTemplat,
+  "templatSkp.penetapan": penetapanTim,
+  "templatSkp.tetapkanMassal": tetapkanMassal,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
   "indikator.muat": muatPustakaAwal,

@@ -7,6 +7,7 @@ import { sisipPerubahan } from "./sisip-perubahan.ts";
 import { sisipMatriks, sisipSasaran } from "./sisip-sasaran.ts";
 import { sisipCatatan, sisipSkp } from "./sisip-skp.ts";
 import { sisipPustaka } from "./sisip-pustaka.ts";
+import { sisipTemplat } from "./sisip-templat.ts";
 import { isDinilaiTriwulanTiga, susunEvaluasi } from "./susun-evaluasi.ts";
 import { susunKota } from "./susun-kota.ts";
 import { TRIWULAN_2026 } from "./susun-periode.ts";
@@ -51,6 +52,7 @@ export async function loadDemo(
     await sisipAudit(tx, skp, evaluasi);
     await sisipPustaka(tx);
     await sisipPerubahan(tx, kota, skp);
+    await sisipTemplat(tx, kota, skp);
   });
   await sealAudit(db, new Date(SEGEL_MALAM));
   return { pegawai: kota.pegawai.length, skp: skp.length, evaluasi: evaluasi.length };

@@ -40,6 +40,7 @@ const isiDari = (kota: Kota, resource: string): string[] =>
     tiket: kota.tiket,
     tim_kerja: kota.tim,
     pustaka_indikator: kota.pustaka,
+    templat_skp: kota.templat,
     sasaran: kota.sasaran,
     matriks_peran: kota.matriks,
     matriks_hasil: kota.hasilMatriks,

@@ -142,7 +142,14 @@ async function scene() {
     .executeTakeFirstOrThrow();
   const tiket = await w.sari.call("tiket.buat", { jenis: "UNIT_SALAH", uraian: "Unit saya keliru." });
   const pustaka = await w.hendra.call("indikator.tambah", { ...ISI_PUSTAKA, unitId: w.cast.unit.dinkes, kode: "UJI-01", mulai: "2026-01-01" } as never);
+  const templat = await w.budi.call("templatSkp.tambah", {
+    unitId: w.cast.unit.puskesmas,
+    nama: "Templat uji",
+    namaJabatan: "Bidan Penyelia",
+    dariSkpId: skp.skpId,
+  } as never);
   const ids = {
+    templatId: templat.templatId,
     pustakaId: pustaka.pustakaId,
     imporId: impor.id,
     delegasiId: delegasi.id,
@@ -331,6 +338,22 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
       pada: "2026-01-01",
     },
     "jabatan.akhiri": { jabatanId: w.cast.jabatan.sari, versi: 999, pada: "2026-01-01" },
+    "templatSkp.lihat": { templatId: ids.templatId },
+    "templatSkp.asal": { skpId },
+    "templatSkp.tambah": { unitId, nama: "Templat lain", namaJabatan: "Bidan Penyelia", dariSkpId: skpId },
+    "templatSkp.perbaiki": {
+      templatId: ids.templatId,
+      versi: 999,
+      nama: "Uji",
+      namaJabatan: "Bidan",
+      ...isi,
+      rhk: [{ jenis: "UTAMA", teks: "Hasil" }],
+    },
+    "templatSkp.hentikan": { templatId: ids.templatId, versi: 999, alasan: "Uji." },
+    "templatSkp.calon": { templatId: ids.templatId },
+    "templatSkp.usulkan": { templatId: ids.templatId, pegawaiId: [skpId] },
+    "templatSkp.tetapkanMassal": { skp: [{ skpId, versi: 999 }] },
+    "templatSkp.pakai": { skpId, versi: 999, templatId: ids.templatId },
     "indikator.daftar": {},
     "indikator.pilihanUnit": {},
     "indikator.lihat": { pustakaId },

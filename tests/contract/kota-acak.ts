@@ -29,6 +29,7 @@ export type Kota = {
   impor: { id: string; unit: string }[];
   tim: { id: string; unit: string; anggota: string }[];
   pustaka: { id: string; unit: string }[];
+  templat: { id: string; unit: string }[];
   sasaran: { id: string; unit: string }[];
   /** Matrices of teams and of leaders, each with one offered line of one member. */
   matriks: { id: string; pemilik: string | null; tim: string | null; anggota: string }[];
@@ -166,6 +167,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
     }));
     const keadaan = orang.map((o) => ({ id: randomUUID(), orang: o }));
     const pustaka = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
+    const templat = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const impor = unit.map((u) => ({ id: randomUUID(), unit: u.id }));
     const bukti = realisasi.map((r) => ({ id: randomUUID(), realisasi: r.id, skp: r.skp }));
     return {
@@ -185,6 +187,7 @@ export function kotaAcak(akar: string, jabatanPuncak: string): fc.Arbitrary<Kota
       keadaan,
       tim,
       pustaka,
+      templat,
       sasaran,
       matriks,
       hasilMatriks,
@@ -281,6 +284,10 @@ export async function tulisKota(w: World, kota: Kota): Promise<void> {
     await tx
       .insertInto("pustaka_indikator")
       .values(kota.pustaka.map((p) => ({ id: p.id, kode: `K-${(urut += 1)}`, unit_id: p.unit })))
+      .execute();
+    await tx
+      .insertInto("templat_skp")
+      .values(kota.templat.map((t) => ({ id: t.id, nama: t.id, nama_jabatan: "Bidan", unit_id: t.unit, keluarga: "JA_JF" })))
       .execute();
     await tx
       .insertInto("tim_kerja")

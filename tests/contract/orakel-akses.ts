@@ -230,6 +230,12 @@ const pustaka: AturanOrakel = {
   putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], wajib(k.pustaka.find((satu) => satu.id === id)).unit), lihat: true }),
 };
 
+/** Templates are read by everybody inside; nobody leads a unit in the random city, that half is tested beside the feature. */
+const templat: AturanOrakel = {
+  resource: "templat_skp",
+  putus: (k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], wajib(k.templat.find((satu) => satu.id === id)).unit), lihat: true }),
+};
+
 const ubahUnit = unit((k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: true }));
 
 const kalender = unit((k, o, id) => ({ boleh: id === akar(k) && memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: id === akar(k) }));
@@ -436,6 +442,19 @@ export const ORAKEL: Record<string, AturanOrakel> = {
       return sama(memegang(k, o, ["PENGELOLA_KINERJA"], j.unit) || pegang(k, o).some((t) => t.jabatan === j.atasan));
     },
   },
+  "templatSkp.daftar": "masuk",
+  "templatSkp.pilihan": "masuk",
+  "templatSkp.pilihanUnit": "masuk",
+  "templatSkp.lihat": "masuk",
+  "templatSkp.asal": skpSaja(...PEMBACA),
+  "templatSkp.tambah": ubahUnit,
+  "templatSkp.perbaiki": templat,
+  "templatSkp.hentikan": templat,
+  "templatSkp.pakai": skp("pemilik"),
+  "templatSkp.calon": "masuk",
+  "templatSkp.usulkan": "masuk",
+  "templatSkp.penetapan": "masuk",
+  "templatSkp.tetapkanMassal": "masuk",
   "indikator.daftar": "masuk",
   "indikator.lihat": "masuk",
   "indikator.muat": "masuk",

@@ -75,6 +75,16 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
   tiket: { orang: "Hendra" },
   "tiket/:tiketId": { orang: "Ma'ruf", alamat: tiketBaru },
   "perwakilan/:pegawaiId": { orang: "Hendra", alamat: (penonton) => orangLain(penonton, (id) => `/perwakilan/${id}`) },
+  "skp/:skpId/templat": {
+    orang: "Theresia",
+    alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/templat`,
+  },
+  templat: { orang: "Hendra" },
+  "templat/tambah": { orang: "Hendra" },
+  "templat/:templatId": { orang: "Hendra", alamat: (penonton) => templatPertama(penonton, (id) => `/templat/${id}`) },
+  "templat/:templatId/usulkan": { orang: "Hendra", alamat: (penonton) => templatPertama(penonton, (id) => `/templat/${id}/usulkan`) },
+  "tim/penetapan": { orang: "Simbolon" },
+  "templat/:templatId/ubah": { orang: "Hendra", alamat: (penonton) => templatPertama(penonton, (id) => `/templat/${id}/ubah`) },
   indikator: { orang: "Melva" },
   "indikator/tambah": { orang: "Hendra" },
   "indikator/:pustakaId": { orang: "Hendra", alamat: (penonton) => indikatorPustaka(penonton, (id) => `/indikator/${id}`) },
@@ -149,6 +159,10 @@ async function orangLain(penonton: Penonton, jadi: (id: string) => string): Prom
 async function unitLain(penonton: Penonton, jadi: (id: string) => string): Promise<string> {
   const { unit } = await bacaApi<{ unit: { id: string; jumlahAnak: number; tingkat: number }[] }>(penonton, "/struktur");
   return jadi(unit.find(({ tingkat, jumlahAnak }) => tingkat > 0 && jumlahAnak > 0)?.id ?? "");
+}
+
+async function templatPertama(penonton: Penonton, alamat: (id: string) => string): Promise<string> {
+  return alamat((await bacaApi<{ baris: { id: string }[] }>(penonton, "/templat-skp")).baris[0]?.id ?? "");
 }
 
 async function indikatorPustaka(penonton: Penonton, jadi: (id: string) => string): Promise<string> {

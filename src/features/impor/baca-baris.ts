@@ -1,8 +1,21 @@
 import { alamatSel } from "#platform/lembar/baca.ts";
 import type { LembarMasuk, Sel } from "#platform/lembar/baca.ts";
+import { tanggalPanjang } from "#rules/tanggal.ts";
 import { BIDANG } from "./bidang.ts";
 import type { JenisImpor } from "./bidang.ts";
-import { KATA_ALASAN, KATA_ESELON, KATA_JABATAN, KATA_JENJANG, KATA_PEGAWAI, KATA_PENUGASAN, KATA_UNIT, KATA_YA } from "./kata-simpeg.ts";
+import {
+  KATA_ALASAN,
+  KATA_ASPEK,
+  KATA_ESELON,
+  KATA_JABATAN,
+  KATA_JENIS_RHK,
+  KATA_JENJANG,
+  KATA_PEGAWAI,
+  KATA_PENUGASAN,
+  KATA_PERSPEKTIF,
+  KATA_UNIT,
+  KATA_YA,
+} from "./kata-simpeg.ts";
 import { bacaBulatSel, bacaNipSel, bacaPilihanSel, bacaTanggalSel, bacaTeksSel } from "./nilai.ts";
 import type { Terbaca } from "./nilai.ts";
 import type { GalatSel } from "./rencana.ts";
@@ -23,6 +36,12 @@ const pilihan =
 const surel: Pembaca = (sel) => {
   const satu = bacaTeksSel(sel, 200);
   return "nilai" in satu && satu.nilai !== null && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(satu.nilai) ? { galat: `"${satu.nilai}" bukan alamat surel.` } : satu;
+};
+
+/** A bare figure or a date of the spreadsheet, written as people write a target. */
+const target: Pembaca = (sel) => {
+  if (sel?.jenis === "angka") return { nilai: String(sel.nilai).replace(".", ",") };
+  return sel?.jenis === "tanggal" ? { nilai: tanggalPanjang(sel.nilai).replace(/^[^,]+, /, "") } : bacaTeksSel(sel, 500);
 };
 
 const PEMBACA: Record<JenisImpor, Record<string, Pembaca>> = {
@@ -70,6 +89,19 @@ const PEMBACA: Record<JenisImpor, Record<string, Pembaca>> = {
     mulai: bacaTanggalSel,
     selesai: bacaTanggalSel,
     dasar: teks(500),
+  },
+  SKP: {
+    nip: bacaNipSel,
+    rhkPimpinan: teks(2000),
+    penugasanDari: teks(300),
+    jenis: pilihan(KATA_JENIS_RHK, "jenis hasil kerja"),
+    rhk: teks(2000),
+    aspek: pilihan(KATA_ASPEK, "aspek"),
+    indikator: teks(2000),
+    target,
+    perspektif: pilihan(KATA_PERSPEKTIF, "perspektif"),
+    // "NON ASN" stands there where the rater has no number
+    penilaiNip: teks(40),
   },
 };
 

@@ -1,8 +1,11 @@
 /** What can be imported, and the columns SIMPEG and the offices call by many names (SIMPEG: Data Pegawai, Riwayat Pangkat, Riwayat Jabatan). */
-export const JENIS_IMPOR = ["UNIT", "JABATAN", "PEGAWAI", "PENUGASAN"] as const;
+export const JENIS_IMPOR = ["UNIT", "JABATAN", "PEGAWAI", "PENUGASAN", "SKP"] as const;
 export type JenisImpor = (typeof JENIS_IMPOR)[number];
 
-export const LABEL_JENIS: Record<JenisImpor, string> = { UNIT: "Unit kerja", JABATAN: "Jabatan", PEGAWAI: "Pegawai", PENUGASAN: "Riwayat jabatan" };
+export const LABEL_JENIS: Record<JenisImpor, string> = { UNIT: "Unit kerja", JABATAN: "Jabatan", PEGAWAI: "Pegawai", PENUGASAN: "Riwayat jabatan", SKP: "SKP" };
+
+/** The kind inside a sentence. */
+export const sebutJenis = (jenis: JenisImpor): string => (jenis === "SKP" ? LABEL_JENIS.SKP : LABEL_JENIS[jenis].toLowerCase());
 
 /** `contoh` stands in the template. */
 export type Bidang = { kunci: string; judul: string; sinonim: readonly string[]; wajib?: boolean; contoh: string };
@@ -58,6 +61,29 @@ export const BIDANG: Record<JenisImpor, readonly Bidang[]> = {
     { kunci: "mulai", judul: "TMT", sinonim: ["tmt jabatan", "mulai", "tanggal mulai"], wajib: true, contoh: "02/01/2026" },
     { kunci: "selesai", judul: "Selesai", sinonim: ["berakhir", "tanggal berakhir", "sampai"], contoh: "" },
     { kunci: "dasar", judul: "No SK", sinonim: ["nomor sk", "dasar", "no. sk"], contoh: "821.2/15/2026" },
+  ],
+  SKP: [
+    { kunci: "nip", judul: "NIP", sinonim: ["nip baru", "nip/ni pppk", "ni pppk", "nipppk", "nip pegawai"], wajib: true, contoh: "198803122011012003" },
+    {
+      kunci: "rhkPimpinan",
+      judul: "RHK pimpinan",
+      sinonim: ["rhk pimpinan yang diintervensi", "rhk atasan", "rencana hasil kerja pimpinan"],
+      contoh: "Angka kematian ibu turun",
+    },
+    { kunci: "penugasanDari", judul: "Penugasan dari", sinonim: ["penugasan"], contoh: "" },
+    { kunci: "jenis", judul: "Jenis", sinonim: ["jenis rhk", "utama/tambahan"], contoh: "Utama" },
+    { kunci: "rhk", judul: "RHK", sinonim: ["rencana hasil kerja", "hasil kerja"], wajib: true, contoh: "Ibu hamil terlayani sesuai SOP" },
+    { kunci: "aspek", judul: "Aspek", sinonim: ["aspek indikator"], contoh: "Kuantitas" },
+    {
+      kunci: "indikator",
+      judul: "Indikator",
+      sinonim: ["indikator kinerja individu", "iki", "ukuran keberhasilan"],
+      wajib: true,
+      contoh: "Persentase ibu hamil dengan ANC 6 kali",
+    },
+    { kunci: "target", judul: "Target", sinonim: ["target tahunan"], contoh: "80–90%" },
+    { kunci: "perspektif", judul: "Perspektif", sinonim: [], contoh: "" },
+    { kunci: "penilaiNip", judul: "Penilai NIP", sinonim: ["nip penilai", "nip pejabat penilai"], contoh: "" },
   ],
 };
 

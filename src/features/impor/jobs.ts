@@ -59,7 +59,9 @@ export async function periksaSekarang(db: Database, imporId: string, hari: strin
   }
   const baris = bacaBaris(impor.jenis, lembar, pemetaan);
   await catatImpor(db, imporId, { ...dasar, galat: null, jumlah_baris: baris.length, kemajuan: 0 });
-  const rencana = (await susunRencana(db, baris, { jenis: impor.jenis, unitId: impor.unit_id, hari })).toSorted((a, b) => a.baris - b.baris);
+  const rencana = (await susunRencana(db, baris, { jenis: impor.jenis, unitId: impor.unit_id, hari, oleh: imporId, pada: new Date(hari) })).toSorted(
+    (a, b) => a.baris - b.baris,
+  );
   await hapusBaris(db, imporId);
   for (let dari = 0; dari < rencana.length; dari += SEKALI) {
     await insertBaris(db, imporId, rencana.slice(dari, dari + SEKALI));

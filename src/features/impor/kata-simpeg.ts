@@ -1,3 +1,4 @@
+import { ASPEK, JENIS_RHK, LABEL_ASPEK, LABEL_PERSPEKTIF, PERSPEKTIF } from "#rules/kosakata.ts";
 import { ALASAN_BERHENTI, ESELON, JENIS_JABATAN, JENIS_PENUGASAN, JENIS_UNIT, JENJANG } from "#rules/kosakata-pegawai.ts";
 
 /** SIMPEG's words for our values, in small letters with everything else but letters and figures as a blank. */
@@ -75,3 +76,19 @@ export const KATA_ALASAN: Record<string, (typeof ALASAN_BERHENTI)[number]> = {
 };
 
 export const KATA_YA: Record<string, "YA" | "TIDAK"> = { ya: "YA", y: "YA", "1": "YA", tidak: "TIDAK", t: "TIDAK", "0": "TIDAK" };
+
+const berlabel = <T extends string>(nilai: readonly T[], label: Readonly<Record<T, string>>): Record<string, T> => ({
+  ...sendiri(nilai),
+  ...Object.fromEntries(
+    nilai.map((satu) => [
+      label[satu]
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, " ")
+        .trim(),
+      satu,
+    ]),
+  ),
+});
+export const KATA_JENIS_RHK = sendiri(JENIS_RHK);
+export const KATA_ASPEK = berlabel(ASPEK, LABEL_ASPEK);
+export const KATA_PERSPEKTIF = berlabel(PERSPEKTIF, LABEL_PERSPEKTIF);

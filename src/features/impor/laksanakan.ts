@@ -12,6 +12,10 @@ const SEBUTAN: Record<string, string> = {
   penugasan: "penugasan",
   unit_riwayat: "riwayat unit",
   jabatan_riwayat: "riwayat jabatan",
+  skp: "SKP",
+  jejak_skp: "jejak SKP",
+  rencana_hasil_kerja: "hasil kerja",
+  indikator: "indikator",
 };
 
 /**
@@ -25,7 +29,7 @@ export async function terapkanSekarang(db: Database, imporId: string, oleh: stri
   const baris = await bacaTersimpan(impor.isi, impor.jenis, impor.pemetaan);
   const gagal = await semuaAtauTidak(db, async (tx) => {
     if ((await lockImpor(tx, imporId)).status !== "MENERAPKAN") return;
-    const rencana = await susunRencana(tx, baris, { jenis: impor.jenis, unitId: impor.unit_id, hari });
+    const rencana = await susunRencana(tx, baris, { jenis: impor.jenis, unitId: impor.unit_id, hari, oleh, pada: now });
     const jumlah = hitungTindakan(rencana);
     if ((jumlah.GALAT ?? 0) > 0) {
       await hapusBaris(tx, imporId);

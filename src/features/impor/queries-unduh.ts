@@ -7,7 +7,7 @@ import type { JenisImpor } from "./bidang.ts";
 type Baris = Record<string, NilaiLembar>;
 
 /** Rows by the field names of the import; `allowed` speaks of the unit `u`. */
-export const BACA_DAFTAR: Record<JenisImpor, (tx: Tx, allowed: RawBuilder<boolean>, hari: string) => Promise<Baris[]>> = {
+export const BACA_DAFTAR: Record<Exclude<JenisImpor, "SKP">, (tx: Tx, allowed: RawBuilder<boolean>, hari: string) => Promise<Baris[]>> = {
   UNIT: (tx, allowed) =>
     baca(
       tx,

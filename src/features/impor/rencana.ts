@@ -7,7 +7,17 @@ export type Perubahan = { bidang: string; dari: Nilai; menjadi: Nilai };
 
 /** One write of an import. `nilai` by column, always with `id`; an UBAH holds only what changes. */
 export type Tulisan = { tabel: TabelImpor; cara: "TAMBAH" | "UBAH"; nilai: { id: string } & Record<string, unknown> };
-export type TabelImpor = "unit" | "unit_riwayat" | "jabatan" | "jabatan_riwayat" | "pegawai" | "penugasan";
+export type TabelImpor =
+  | "unit"
+  | "unit_riwayat"
+  | "jabatan"
+  | "jabatan_riwayat"
+  | "pegawai"
+  | "penugasan"
+  | "skp"
+  | "jejak_skp"
+  | "rencana_hasil_kerja"
+  | "indikator";
 
 /** What a row of the file would do. A plan with a single GALAT is never applied. */
 export type Rencana = {

@@ -1,9 +1,21 @@
 import { sql } from "kysely";
 import type { Tx } from "#platform/db/connect.ts";
+import { hitungJejakLain } from "./queries-skp.ts";
 import type { Rencana, TabelImpor, Tulisan } from "./rencana.ts";
 
 /** Tables in the order in which they may be written: what is named before what names it. */
-const URUTAN: readonly TabelImpor[] = ["unit_riwayat", "unit", "jabatan_riwayat", "jabatan", "pegawai", "penugasan"];
+const URUTAN: readonly TabelImpor[] = [
+  "unit_riwayat",
+  "unit",
+  "jabatan_riwayat",
+  "jabatan",
+  "pegawai",
+  "penugasan",
+  "skp",
+  "jejak_skp",
+  "rencana_hasil_kerja",
+  "indikator",
+];
 /** Computed by the database, so never written. */
 const TURUNAN = new Set(["is_tunggal"]);
 
@@ -31,12 +43,12 @@ async function tambah(tx: Tx, imporId: string, tabel: TabelImpor, tulisan: reado
   const [contoh] = tulisan;
   if (!contoh) return;
   const kolom = sql.join(Object.keys(contoh.nilai).map((nama) => sql.ref(nama)));
-  const isi = JSON.stringify(tulisan.map(({ nilai }, urutan) => ({ ...nilai, urutan })));
+  const isi = JSON.stringify(tulisan.map(({ nilai }, urutan_tulis) => ({ ...nilai, urutan_tulis })));
   await sql`with masuk as (
       insert into ${sql.table(tabel)} as t (${kolom})
       select ${kolom} from (
-        select (jsonb_populate_record(null::${sql.table(tabel)}, r.isi)).*, (r.isi ->> 'urutan')::integer as urutan from jsonb_array_elements(${isi}::jsonb) as r (isi)
-      ) as baru order by baru.urutan
+        select (jsonb_populate_record(null::${sql.table(tabel)}, r.isi)).*, (r.isi ->> 'urutan_tulis')::integer as urutan_tulis from jsonb_array_elements(${isi}::jsonb) as r (isi)
+      ) as baru order by baru.urutan_tulis
       returning t.id, to_jsonb(t.*) as sesudah)
     insert into impor_jejak (impor_id, tabel, baris_id, cara, sesudah) select ${imporId}::uuid, ${tabel}, id, 'TAMBAH', sesudah from masuk`.execute(tx);
 }
@@ -64,6 +76,8 @@ export async function hitungBerubah(tx: Tx, imporId: string): Promise<{ tabel: s
       where j.impor_id = ${imporId} and j.tabel = ${tabel} and (t.id is null or to_jsonb(t.*) is distinct from j.sesudah)`.execute(tx);
     if ((rows[0]?.jumlah ?? 0) > 0) hasil.push({ tabel, jumlah: rows[0]?.jumlah ?? 0 });
   }
+  const ditulisi = await hitungJejakLain(tx, imporId);
+  if (ditulisi > 0) hasil.push({ tabel: "skp", jumlah: ditulisi });
   return hasil;
 }
 

@@ -9,6 +9,8 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { BIDANG, JENIS_IMPOR, LABEL_JENIS } from "./bidang.ts";
 import { BACA_DAFTAR } from "./queries-unduh.ts";
 
+/** SKP are taken out from the list of completeness, where who may read them is decided. */
+const DAFTAR = JENIS_IMPOR.filter((satu) => satu !== "SKP");
 const TANGGAL = new Set(["mulai", "selesai", "berhentiPada"]);
 
 /**
@@ -19,7 +21,7 @@ export const unduhDaftar = writeOperation({
   summary: "Mengunduh unit, jabatan, pegawai, atau riwayat jabatan unit yang saya kelola, dengan kolom yang dibaca impor",
   http: ["GET", "/unduh-daftar/:daftar"],
   input: z.object({
-    daftar: z.enum(JENIS_IMPOR, "Pilih daftar yang diunduh."),
+    daftar: z.enum(DAFTAR, "Pilih daftar yang diunduh."),
     bentuk: z.enum(["xlsx", "csv"], "Pilih xlsx atau csv.").default("xlsx"),
   }),
   output: BerkasKeluar,

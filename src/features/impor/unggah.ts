@@ -13,7 +13,7 @@ export const unggah = writeOperation({
   summary: "Mengirim lembar kerja untuk diimpor; diperiksa dahulu, belum mengubah apa pun",
   http: ["POST", "/impor"],
   laju: { kali: 40, menit: 15, per: "orang" },
-  input: z.object({ jenis: z.enum(JENIS_IMPOR, "Pilih isi berkas: unit, jabatan, pegawai, atau riwayat jabatan."), unitId: Id, berkas: BerkasMasuk }),
+  input: z.object({ jenis: z.enum(JENIS_IMPOR, "Pilih isi berkas: unit, jabatan, pegawai, riwayat jabatan, atau SKP."), unitId: Id, berkas: BerkasMasuk }),
   output: z.object({ imporId: z.string() }),
   access: on((input: { unitId: string }) => input.unitId, [pengelolaUnit]),
   berkasTerbesar: 20 * 1024 * 1024,

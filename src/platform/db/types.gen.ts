@@ -200,7 +200,7 @@ export interface Impor {
   galat: string | null;
   id: Generated<string>;
   isi: Buffer | null;
-  jenis: "UNIT" | "JABATAN" | "PEGAWAI" | "PENUGASAN";
+  jenis: "UNIT" | "JABATAN" | "PEGAWAI" | "PENUGASAN" | "SKP";
   jumlah_baris: Generated<number>;
   kemajuan: Generated<number>;
   kepala: Generated<Json>;
@@ -726,6 +726,14 @@ export interface Skp {
   versi: Generated<number>;
 }
 
+export interface SkpTemplat {
+  is_usulan: Generated<boolean>;
+  oleh: string;
+  pada: Timestamp;
+  skp_id: string;
+  versi_id: string;
+}
+
 export interface SkpVersi {
   alasan: string;
   diganti_oleh: string;
@@ -762,6 +770,29 @@ export interface StrategiIki {
   skp_id: string;
   versi: Generated<number>;
   workblock: Json | null;
+}
+
+export interface TemplatSkp {
+  alasan_henti: string | null;
+  dihentikan_pada: string | null;
+  id: Generated<string>;
+  jenis_pegawai: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | null | null;
+  keluarga: "JPT" | "JA_JF";
+  nama: string;
+  nama_jabatan: string;
+  status: Generated<"BERLAKU" | "DIHENTIKAN">;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface TemplatSkpVersi {
+  catatan: string | null;
+  dibuat_oleh: string | null;
+  dibuat_pada: Timestamp;
+  id: Generated<string>;
+  isi: Json;
+  nomor: number;
+  templat_id: string;
 }
 
 export interface Tiket {
@@ -919,9 +950,12 @@ export interface DB {
   serah_terima_butir: SerahTerimaButir;
   sesi: Sesi;
   skp: Skp;
+  skp_templat: SkpTemplat;
   skp_versi: SkpVersi;
   strategi_bagian: StrategiBagian;
   strategi_iki: StrategiIki;
+  templat_skp: TemplatSkp;
+  templat_skp_versi: TemplatSkpVersi;
   tiket: Tiket;
   tim_kerja: TimKerja;
   tim_kerja_anggota: TimKerjaAnggota;

@@ -18,6 +18,7 @@ const IMPOR: Tautan = { href: "/impor", teks: "Impor data" };
 const TIKET: Tautan = { href: "/tiket", teks: "Laporan atasan keliru" };
 const DELEGASI: Tautan = { href: "/delegasi", teks: "Delegasi penilaian" };
 const PUSTAKA: Tautan = { href: "/indikator", teks: "Pustaka indikator" };
+const TEMPLAT: Tautan = { href: "/templat", teks: "Templat SKP" };
 const POHON: Tautan = { href: "/pohon-kinerja", teks: "Pohon kinerja" };
 const MATRIKS: Tautan = { href: "/matriks", teks: "Matriks peran hasil" };
 const TIM_KERJA: Tautan = { href: "/tim-kerja", teks: "Tim kerja" };
@@ -35,12 +36,12 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
 
 /** What a role does less often: in the name menu. */
 const LANJUTAN: Record<PeranPengguna, readonly Tautan[]> = {
-  PENGELOLA: [POHON, PUSTAKA, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
+  PENGELOLA: [POHON, PUSTAKA, TEMPLAT, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
   ADMIN: [PEGAWAI],
   PIMPINAN: [POHON, PEGAWAI, STRUKTUR, PUSTAKA],
   INSPEKTORAT: [POHON, PEGAWAI, STRUKTUR, IMPOR, PERAN],
   PEGAWAI: [POHON, STRUKTUR, PUSTAKA],
-  PENILAI: [POHON, MATRIKS, DELEGASI, TIM_KERJA],
+  PENILAI: [POHON, MATRIKS, TEMPLAT, DELEGASI, TIM_KERJA],
   KETUA_TIM: [MATRIKS, TIM_KERJA],
 };
 

@@ -16,7 +16,7 @@ import { Pilih } from "#web/ui/pilih.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
-import { JENIS_IMPOR, LABEL_JENIS } from "../bidang.ts";
+import { JENIS_IMPOR, LABEL_JENIS, sebutJenis } from "../bidang.ts";
 import "../components/impor.css";
 import { KATA_STATUS, ringkasJumlah } from "../components/kata-impor.ts";
 
@@ -48,6 +48,7 @@ const ISI_BERKAS = {
   JABATAN: "Jabatan tiap unit, atasannya, eselon, jenjang, dan kelasnya.",
   PEGAWAI: "NIP atau NI PPPK, nama, pangkat, dan golongan.",
   PENUGASAN: "Siapa memegang jabatan apa, sejak kapan, menurut SK nomor berapa.",
+  SKP: "Satu baris satu indikator: NIP, RHK, indikator, dan targetnya. Menjadi draf yang diperiksa dan diajukan pegawainya sendiri.",
 } as const;
 
 export default function HalamanImpor() {
@@ -109,7 +110,7 @@ export default function HalamanImpor() {
                 {JENIS_IMPOR.map((satu) => (
                   <li key={satu}>
                     <a href={`/api/v1/contoh-impor/${satu}`} download>
-                      Contoh {LABEL_JENIS[satu].toLowerCase()} (.xlsx)
+                      Contoh {sebutJenis(satu)} (.xlsx)
                     </a>
                   </li>
                 ))}
@@ -122,15 +123,11 @@ export default function HalamanImpor() {
             <h2 id="unduh">Unduh keadaan sekarang</h2>
             <p className="baca">Kolomnya sama dengan yang dibaca impor: unduh, perbaiki barisnya, lalu kirim kembali. Yang tidak Anda ubah tidak berubah.</p>
             <ul className="susun j2">
-              {JENIS_IMPOR.map((satu) => (
+              {JENIS_IMPOR.filter((satu) => satu !== "SKP").map((satu) => (
                 <li key={satu} className="sebaris">
                   <span>{LABEL_JENIS[satu]}:</span>
                   {(["xlsx", "csv"] as const).map((bentuk) => (
-                    <a
-                      key={bentuk}
-                      href={`/api/v1/unduh-daftar/${satu}?bentuk=${bentuk}`}
-                      aria-label={`Unduh ${LABEL_JENIS[satu].toLowerCase()} sebagai ${BENTUK[bentuk]}`}
-                    >
+                    <a key={bentuk} href={`/api/v1/unduh-daftar/${satu}?bentuk=${bentuk}`} aria-label={`Unduh ${sebutJenis(satu)} sebagai ${BENTUK[bentuk]}`}>
                       {BENTUK[bentuk]}
                     </a>
                   ))}
@@ -164,7 +161,7 @@ const KOLOM: Kolom<Daftar["impor"][number]>[] = [
     isi: (satu) => (
       <>
         <Link to={`/impor/${satu.id}`}>
-          Nomor {satu.nomor}, {LABEL_JENIS[satu.jenis].toLowerCase()}
+          Nomor {satu.nomor}, {sebutJenis(satu.jenis)}
         </Link>
         <br />
         <span className="dua">{satu.namaBerkas}</span>

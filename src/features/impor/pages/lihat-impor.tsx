@@ -21,7 +21,7 @@ import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
-import { BIDANG, LABEL_JENIS } from "../bidang.ts";
+import { BIDANG, sebutJenis } from "../bidang.ts";
 import "../components/impor.css";
 import { KATA_STATUS, LABEL_TINDAKAN } from "../components/kata-impor.ts";
 import { Keputusan, PilihKolom, SedangBerjalan } from "../components/langkah-impor.tsx";
@@ -89,7 +89,7 @@ export default function LihatImpor() {
     <Isi>
       <Kepala
         pulang={{ ke: "/impor", teks: "Impor data" }}
-        judul={`Impor nomor ${impor.nomor}, ${LABEL_JENIS[impor.jenis].toLowerCase()}`}
+        judul={`Impor nomor ${impor.nomor}, ${sebutJenis(impor.jenis)}`}
         giliran={KATA_STATUS[impor.status]}
         pengantar={`${impor.namaBerkas}${impor.lembar && impor.lembar !== "CSV" ? `, lembar ${impor.lembar}` : ""}, untuk ${impor.unit}.`}
         rincian={`Dikirim ${impor.dibuatOleh}, ${waktuPenuh(impor.dibuatPada)}.`}
@@ -163,13 +163,13 @@ function kolom(jenis: JenisImpor): Kolom<Baris>[] {
     { kunci: "baris", judul: "Baris", angka: true, isi: (satu) => satu.baris },
     {
       kunci: "kunci",
-      judul: jenis === "PEGAWAI" || jenis === "PENUGASAN" ? "NIP" : "Kode",
+      judul: jenis === "PEGAWAI" || jenis === "PENUGASAN" || jenis === "SKP" ? "NIP" : "Kode",
       kepala: true,
       isi: (satu) => (
         <>
           {satu.kunci || "tanpa kunci"}
           <br />
-          <span className="dua">{String(satu.isi.nama ?? satu.isi.jabatan ?? satu.isi.jabatanKode ?? "")}</span>
+          <span className="dua">{String(satu.isi.nama ?? satu.isi.jabatan ?? satu.isi.jabatanKode ?? satu.isi.rhk ?? "")}</span>
         </>
       ),
     },

@@ -19,6 +19,7 @@ export function RhkEditor({
   pilihan,
   penilai,
   tugasBelajar,
+  tanpaPustaka,
   temuan,
   galat,
   asal,
@@ -32,6 +33,8 @@ export function RhkEditor({
   pilihan: readonly RhkPimpinan[];
   penilai: string;
   tugasBelajar: boolean;
+  /** Where nothing can be kept aside while one looks in the library. */
+  tanpaPustaka?: boolean;
   temuan: TemuanSkp;
   galat: (name: string) => string | undefined;
   asal: AsalPustaka;
@@ -97,9 +100,11 @@ export function RhkEditor({
             <Tombol jenis="kedua" id={`${nama}.indikator`} name="aksi" value={`tambah-indikator.${nomor}`}>
               Tambah indikator
             </Tombol>
-            <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`}>
-              Pilih dari pustaka<span className="sr">, indikator RHK {nomor + 1}</span>
-            </Tombol>
+            {!tanpaPustaka && (
+              <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`}>
+                Pilih dari pustaka<span className="sr">, indikator RHK {nomor + 1}</span>
+              </Tombol>
+            )}
           </div>
         </div>
         <AlatRhk nomor={nomor} jumlah={jumlah} rhk={rhk} tugasBelajar={tugasBelajar} galat={galat} />

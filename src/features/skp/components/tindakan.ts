@@ -1,11 +1,13 @@
 /** What the page of one SKP loads and what its forms do. Runs on the server only, through the typed door. */
 import { redirect } from "react-router";
 import type { SkpResponse } from "#features/skp/schemas.ts";
+import type { BarisAsal } from "#features/templat-skp/components/baris-asal.ts";
 import type { Call } from "#operations.ts";
 import { NILAI_PERILAKU, PENDEKATAN } from "#rules/kosakata.ts";
 import type { NilaiPerilaku } from "#rules/kosakata.ts";
 import { bacaPermintaan, coba, type Masalah } from "#web/formulir.ts";
 import { bacaIsianSkp, barisDari, type IsianSkp, masukanDari } from "./isian-skp.ts";
+import type { KabarSesudah } from "./kabar-skp.ts";
 import type { Dokumen } from "./dokumen-skp.tsx";
 import type { RhkPimpinan } from "./pilihan-pimpinan.tsx";
 import type { Tawaran } from "./tawaran-pimpinan.tsx";
@@ -20,6 +22,10 @@ export type DataSkp = {
   dokumen: Dokumen[];
   /** What leaders offer from their matrix and was not answered; only in one's own SKP. */
   tawaran: Tawaran[];
+  /** The template it began with. */
+  asal: BarisAsal | null;
+  /** What has just happened. */
+  kabar: KabarSesudah | null;
   permintaanId: string;
   /** Results of a SKP no longer in draft that name no superior's result although there are some to choose from. */
   lepas: number;

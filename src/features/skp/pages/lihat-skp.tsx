@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from "react";
-import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from "react-router";
+import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from "react-router";
+import { barisAsal } from "#features/templat-skp/components/baris-asal.ts";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil, sekarang, sesiAktif } from "#web/konteks.ts";
 import type { Bingkai } from "#web/layout/bingkai.ts";
@@ -8,16 +9,19 @@ import { judul } from "#web/layout/judul.ts";
 import { gudangPeramban, hapusSimpanan } from "#web/luring/simpanan.ts";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { EditorSkp } from "../components/editor-skp.tsx";
+import { kabarSkp } from "../components/kabar-skp.ts";
 import { KeadaanSkp } from "../components/keadaan-skp.tsx";
-import { KepalaSkp, penetapKini } from "../components/kepala-skp.tsx";
-import { PembacaSkp } from "../components/pembaca-skp.tsx";
+import { KepalaSkp } from "../components/kepala-skp.tsx";
 import { kunciDraf } from "../components/kunci-draf.ts";
 import { AKSI_PEMBACA, type DataSkp, type HasilTindakan, tindakanPembaca, tindakanPemilik } from "../components/tindakan.ts";
 import "../components/skp.css";
 
 // what few visits need is loaded when it is
+const AsalTemplat = lazy(() => import("#features/templat-skp/components/asal-templat.tsx").then((isi) => ({ default: isi.AsalTemplat })));
 const KeadaanPerubahan = lazy(() => import("../components/keadaan-perubahan.tsx").then((isi) => ({ default: isi.KeadaanPerubahan })));
 const TawaranPimpinan = lazy(() => import("../components/tawaran-pimpinan.tsx").then((isi) => ({ default: isi.TawaranPimpinan })));
+// who reads does not need the editor's weight, nor the other way round
+const PembacaSkp = lazy(() => import("../components/pembaca-skp.tsx").then((isi) => ({ default: isi.PembacaSkp })));
 const SesiBerakhir = lazy(() => import("../components/sesi-berakhir.tsx").then((isi) => ({ default: isi.SesiBerakhir })));
 
 export const handle: Bingkai = { tugas: true };
@@ -43,15 +47,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const isMilikku = skp.pegawai.id === saya;
   const tautan = skp.keluarga === "JA_JF" && (isMilikku || skp.penilai.id === saya) ? await call("skp.tautan", { skpId }) : null;
   const ditawarkan = isMilikku ? await call("matriks.tawaran", {}) : null;
-  const buka = new URL(request.url).searchParams.get("buka");
+  const asal = barisAsal(await call("templatSkp.asal", { skpId }), skp.boleh.ubah);
+  const cari = new URL(request.url).searchParams;
+  const buka = cari.get("buka");
+  const kini = (context.get(sekarang) ?? new Date()).toISOString();
   const halaman: DataSkp = {
     skp,
     saya,
     lepas: tautan && tautan.pilihan.length > 0 && skp.status !== "DRAF" ? tautan.rhk.length : 0,
-    sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
+    sekarang: kini,
+    kabar: kabarSkp(skp, kini, cari),
     pilihan: pilihan.map(({ id, teks, pemilik, jabatan }) => ({ id, teks, pemilik, jabatan })),
     dokumen,
     tawaran: ditawarkan?.tahun === skp.tahun ? ditawarkan.tawaran : [],
+    asal,
     permintaanId: permintaanBaru(),
     buka: buka !== null && /^\d{1,3}$/.test(buka) ? Number(buka) : null,
   };
@@ -106,7 +115,13 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
   return (
     <>
       <KepalaSkp skp={skp} saya={saya} sekarang={kini} />
-      <KabarSkp data={isi} />
+      {isi.kabar && (
+        <div className="sisip">
+          <Kabar jenis="beres" tegas={isi.kabar.tegas} status>
+            {isi.kabar.teks}
+          </Kabar>
+        </div>
+      )}
       <KeadaanSkp skp={skp} milikSaya={milikSaya} />
       {skp.perubahan && (
         <Suspense fallback={null}>
@@ -114,6 +129,11 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
         </Suspense>
       )}
       <Jalan data={isi} milikSaya={milikSaya} />
+      {isi.asal && (
+        <Suspense fallback={null}>
+          <AsalTemplat asal={isi.asal} skpId={skp.id} />
+        </Suspense>
+      )}
       {isi.tawaran.length > 0 && (
         <Suspense fallback={null}>
           <TawaranPimpinan tawaran={isi.tawaran} permintaanId={isi.permintaanId} bolehPakai={skp.boleh.ubah} />
@@ -122,7 +142,9 @@ function Halaman({ data: isi, hasil }: { data: DataSkp; hasil: HasilTindakan | n
       {skp.boleh.ubah ? (
         <EditorSkp key={`${skp.versi}`} data={isi} hasil={hasil} terbuka={terbuka} onKirim={() => (dikirim.current = true)} />
       ) : (
-        <PembacaSkp data={isi} hasil={hasil} />
+        <Suspense fallback={null}>
+          <PembacaSkp data={isi} hasil={hasil} />
+        </Suspense>
       )}
     </>
   );
@@ -134,41 +156,10 @@ function Jalan({ data: { skp, lepas }, milikSaya }: { data: DataSkp; milikSaya: 
   return (
     <p className="sisip dua sebaris">
       {milikSaya && skp.perubahan === null && (skp.boleh.ubah || isDitetapkan) && (
-        <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
+        <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari templat atau SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
       )}
       {isDitetapkan && <Link to={`/skp/${skp.id}/perubahan`}>{skp.boleh.mulaiPerubahan ? "Ubah SKP ini" : "Versi dan perubahan"}</Link>}
       {lepas > 0 && <Link to={`/skp/${skp.id}/tautan`}>Tautkan {lepas} hasil kerja ke hasil pimpinan</Link>}
     </p>
-  );
-}
-
-/** What has just happened, once. */
-function KabarSkp({ data: { skp, sekarang: kini } }: { data: DataSkp }) {
-  const [cari] = useSearchParams();
-  const kabar: Record<string, { tegas: string; teks: string; status: string | null }> = {
-    diajukan: { tegas: "Sudah diajukan.", teks: `${penetapKini(skp, kini).nama} akan membacanya. Anda masih dapat menulis pesan.`, status: "DIAJUKAN" },
-    ditetapkan: { tegas: "Sudah ditetapkan.", teks: `${skp.pegawai.nama} dapat membacanya sekarang.`, status: "DITETAPKAN" },
-    dikembalikan: { tegas: "Sudah dikembalikan.", teks: `${skp.pegawai.nama} membaca alasan Anda dan dapat memperbaikinya.`, status: "DRAF" },
-    disalin: {
-      tegas: Number(cari.get("jumlah")) > 0 ? `${Number(cari.get("jumlah"))} hasil kerja disalin.` : "Semua hasil kerjanya sudah ada di draf Anda.",
-      teks: "Sesuaikan target dan kata-katanya dengan tahun ini.",
-      status: "DRAF",
-    },
-    "perubahan-dibatalkan": { tegas: "Perubahan dibatalkan.", teks: "SKP tetap seperti yang ditetapkan.", status: "DITETAPKAN" },
-    ditautkan: {
-      tegas: `${Number(cari.get("jumlah"))} hasil kerja ditautkan.`,
-      teks: "Jalannya sampai sasaran kota terlihat di Untuk apa pekerjaan saya.",
-      status: null,
-    },
-    ekspektasi: { tegas: "Ekspektasi khusus tersimpan.", teks: "Tetapkan SKP bila semuanya sudah sesuai.", status: "DIAJUKAN" },
-  };
-  const ini = kabar[cari.get("kabar") ?? ""];
-  if (!ini || (ini.status !== null && ini.status !== skp.status)) return null;
-  return (
-    <div className="sisip">
-      <Kabar jenis="beres" tegas={ini.tegas} status>
-        {ini.teks}
-      </Kabar>
-    </div>
   );
 }

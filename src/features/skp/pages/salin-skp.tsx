@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData, useSearchParams } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { InputOf, OutputOf } from "#platform/operation.ts";
+import { TawaranTemplat } from "#features/templat-skp/components/tawaran-templat.tsx";
 import { bacaFormulir, bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil } from "#web/konteks.ts";
 import type { Bingkai } from "#web/layout/bingkai.ts";
@@ -15,13 +16,13 @@ import { Tombol } from "#web/ui/tombol.tsx";
 type Sumber = OutputOf<Operations, "skp.sumberSalinan">["sumber"][number];
 
 export const handle: Bingkai = { tugas: true };
-export const meta = () => judul("Mulai dari SKP yang sudah ada");
+export const meta = () => judul("Mulai dari yang sudah ada");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  return {
-    ...(await context.get(panggil)("skp.sumberSalinan", { skpId: params.skpId ?? "" } as InputOf<Operations, "skp.sumberSalinan">)),
-    permintaanId: permintaanBaru(),
-  };
+  const call = context.get(panggil);
+  const sumber = await call("skp.sumberSalinan", { skpId: params.skpId ?? "" } as InputOf<Operations, "skp.sumberSalinan">);
+  const { templat } = sumber.isDraf ? await call("templatSkp.pilihan", {}) : { templat: [] };
+  return { ...sumber, templat, permintaanId: permintaanBaru() };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -33,6 +34,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (izin.ok) throw redirect(`/skp/${params.skpId}/salin?kabar=izin`);
     return data({ masalah: izin.masalah }, { status: izin.masalah.status });
   }
+  if (formulir.get("aksi") === "templat") {
+    const pakai = await coba(() => call("templatSkp.pakai", isi as unknown as InputOf<Operations, "templatSkp.pakai">, bacaPermintaan(formulir, "templat")));
+    if (pakai.ok) throw redirect(`/skp/${params.skpId}?kabar=templat&jumlah=${pakai.hasil.jumlah}`);
+    return data({ masalah: pakai.masalah }, { status: pakai.masalah.status });
+  }
   const hasil = await coba(() =>
     call("skp.salin", isi as unknown as InputOf<Operations, "skp.salin">, bacaPermintaan(formulir, String(formulir.get("dariSkpId")))),
   );
@@ -43,14 +49,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function SalinSkp() {
   const isi = useLoaderData<typeof loader>();
-  const { skpId, tahun, versi, isDraf, isDitetapkan, jumlahRhk, sumber, permintaanId } = isi;
+  const { skpId, tahun, versi, isDraf, isDitetapkan, jumlahRhk, sumber, templat, permintaanId } = isi;
   const masalah = useActionData<typeof action>()?.masalah;
   if (isDitetapkan) return <IzinSalin {...isi} masalah={masalah?.detail ?? null} />;
   return (
     <Isi>
       <Kepala
         pulang={{ ke: `/skp/${skpId}`, teks: `SKP ${tahun}` }}
-        judul="Mulai dari SKP yang sudah ada"
+        judul="Mulai dari yang sudah ada"
         pengantar={
           isDraf
             ? `Hasil kerja dan indikatornya menjadi titik awal; sesuaikan target dan kata-katanya dengan tahun ini. ${jumlahRhk > 0 ? `${jumlahRhk} hasil kerja yang sudah Anda tulis tetap.` : ""}`
@@ -59,7 +65,8 @@ export default function SalinSkp() {
       />
       <div className="susun j5">
         {masalah && <Kabar jenis="salah" tegas={masalah.detail} status />}
-        {sumber.length === 0 && (
+        <TawaranTemplat templat={templat} tombol="Isi draf saya dari templat ini" sembunyi={{ permintaanId, versi }} />
+        {sumber.length === 0 && templat.length === 0 && (
           <Kosong judul="Belum ada yang dapat disalin" aksi={<Link to={`/skp/${skpId}`}>Kembali ke draf</Link>}>
             SKP Anda tahun sebelumnya muncul di sini, juga SKP rekan sejabatan yang mengizinkannya.
           </Kosong>

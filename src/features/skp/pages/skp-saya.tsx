@@ -1,4 +1,7 @@
 import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
+import { TawaranTemplat } from "#features/templat-skp/components/tawaran-templat.tsx";
+import type { Call, Operations } from "#operations.ts";
+import type { InputOf } from "#platform/operation.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
 import { kapan, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
@@ -22,12 +25,14 @@ export const meta = () => judul("SKP saya");
 export async function loader({ context }: LoaderFunctionArgs) {
   const daftar = await context.get(panggil)("skp.daftarSaya", {});
   const { tawaran } = daftar.bolehMulai ? await context.get(panggil)("matriks.tawaran", {}) : { tawaran: [] };
-  return { ...daftar, tawaran, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
+  const { templat } = daftar.bolehMulai ? await context.get(panggil)("templatSkp.pilihan", {}) : { templat: [] };
+  return { ...daftar, tawaran, templat, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const call = context.get(panggil);
   const formulir = await request.formData();
+  if (formulir.get("aksi") === "templat") return mulaiDariTemplat(call, formulir);
   const pendekatan = PENDEKATAN.find((satu) => satu === formulir.get("pendekatan"));
   if (!pendekatan)
     return data(
@@ -55,8 +60,23 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect(`/skp/${skpId}?buka=0#rhk.0.teks`);
 }
 
+/** One press: the draft begins and is filled. When filling fails the draft is there, and its page offers the template again. */
+async function mulaiDariTemplat(call: Call, formulir: FormData) {
+  const mulai = await coba(() => call("skp.mulai", {}, bacaPermintaan(formulir, "mulai")));
+  if (!mulai.ok)
+    return data(
+      { detail: mulai.masalah.detail, errors: [{ path: "dari-templat", message: mulai.masalah.detail }], pendekatan: null },
+      { status: mulai.masalah.status },
+    );
+  const { skpId } = mulai.hasil;
+  const { versi } = await call("skp.lihat", { skpId });
+  const isi = { skpId, versi, templatId: formulir.get("templatId") } as unknown as InputOf<Operations, "templatSkp.pakai">;
+  const pakai = await coba(() => call("templatSkp.pakai", isi, bacaPermintaan(formulir, "templat")));
+  throw redirect(pakai.ok ? `/skp/${skpId}?kabar=templat&jumlah=${pakai.hasil.jumlah}` : `/skp/${skpId}/salin`);
+}
+
 export default function SkpSaya() {
-  const { skp, pindah, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, tawaran, permintaanId } = useLoaderData<typeof loader>();
+  const { skp, pindah, bolehMulai, isBerSkp, tahunBerjalan, batasSkp, sekarang: kini, tawaran, templat, permintaanId } = useLoaderData<typeof loader>();
   const berjalan = skp.find((satu) => satu.tahun === tahunBerjalan && satu.selesai === null);
   return (
     <Isi>
@@ -82,6 +102,7 @@ export default function SkpSaya() {
       </Kepala>
       <div className="susun j7">
         <TawaranPimpinan tawaran={tawaran} permintaanId={permintaanId} bolehPakai={false} />
+        {bolehMulai && <TawaranTemplat templat={templat} tombol={`Mulai SKP ${tahunBerjalan} dari templat ini`} sembunyi={{ permintaanId }} />}
         {bolehMulai && <MulaiSkp tahun={tahunBerjalan} pindah={pindah?.jabatan ?? null} permintaanId={permintaanId} />}
         {berjalan && (
           <p>

@@ -48,6 +48,16 @@ export default function TimSaya() {
             <Link to="/matriks">Bagi peran dan hasil lewat matriks {tahun}</Link>
           </p>
         )}
+        {tim.length > 0 && (
+          <p>
+            <Link to="/templat">Usulkan isi SKP dari templat</Link>
+          </p>
+        )}
+        {menunggu.length > 1 && (
+          <p>
+            <Link to="/tim/penetapan">Bandingkan dan tetapkan beberapa sekaligus</Link>
+          </p>
+        )}
         {menunggu.length > 0 && (
           <section className="susun j3" aria-labelledby="menunggu">
             <h2 id="menunggu">Menunggu Anda</h2>
