@@ -58,6 +58,10 @@ import { periksaBerkas } from "#features/dokumen/periksa-berkas.ts";
 import { periksa as periksaDokumen } from "#features/dokumen/periksa.ts";
 import { siapkan as siapkanDokumen } from "#features/dokumen/siapkan.ts";
 import { unduh as unduhDokumen } from "#features/dokumen/unduh.ts";
+import { lihat as lihatDialog, tugas as tugasDialog } from "#features/dialog/baca.ts";
+import { jawabRagu, lanjutkanRagu, nyatakanPaham, nyatakanRagu, selesaikanRagu } from "#features/dialog/keraguan.ts";
+import { catatDialog, setujuiDialog, simpanDialog } from "#features/dialog/pertemuan.ts";
+import { balasUsul, tarikUsul, terimaUsul, tolakUsul, usulkan } from "#features/dialog/usul.ts";
 import { daftarSaya as daftarEvaluasiSaya } from "#features/evaluasi/daftar-saya.ts";
 import { daftarTim as daftarEvaluasiTim } from "#features/evaluasi/daftar-tim.ts";
 import { lihat as lihatEvaluasi } from "#features/evaluasi/lihat.ts";
@@ -244,6 +248,21 @@ export const operations = {
   "templatSkp.usulkan": usulkanTemplat,
   "templatSkp.penetapan": penetapanTim,
   "templatSkp.tetapkanMassal": tetapkanMassal,
+  "dialog.lihat": lihatDialog,
+  "dialog.tugas": tugasDialog,
+  "dialog.usulkan": usulkan,
+  "dialog.balasUsul": balasUsul,
+  "dialog.terimaUsul": terimaUsul,
+  "dialog.tolakUsul": tolakUsul,
+  "dialog.tarikUsul": tarikUsul,
+  "dialog.catat": catatDialog,
+  "dialog.simpan": simpanDialog,
+  "dialog.setujui": setujuiDialog,
+  "dialog.nyatakanPaham": nyatakanPaham,
+  "dialog.nyatakanRagu": nyatakanRagu,
+  "dialog.jawabRagu": jawabRagu,
+  "dialog.lanjutkanRagu": lanjutkanRagu,
+  "dialog.selesaikanRagu": selesaikanRagu,
   "indikator.daftar": daftarPustaka,
   "indikator.lihat": lihatPustaka,
   "indikator.muat": muatPustakaAwal,

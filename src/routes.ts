@@ -39,6 +39,8 @@ export default [
   route("skp/:skpId/manual", "features/manual-iki/pages/manual.tsx"),
   route("skp/:skpId/strategi", "features/strategi/pages/strategi.tsx"),
   route("skp/:skpId/strategi/:strategiId", "features/strategi/pages/satu-strategi.tsx"),
+  route("skp/:skpId/dialog", "features/dialog/pages/ruang-dialog.tsx"),
+  route("skp/:skpId/dialog/:dialogId", "features/dialog/pages/pertemuan.tsx"),
   route("tim", "features/skp/pages/tim-saya.tsx"),
   route("penilai-saya", "features/penilai/pages/penilai-saya.tsx"),
   route("tiket", "features/tiket/pages/tiket.tsx"),

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { sealAudit } from "#platform/audit.ts";
 import type { DB } from "#platform/db/types.gen.ts";
 import { sisipAudit, sisipCapaian, sisipEvaluasi, sisipUmpan } from "./sisip-evaluasi.ts";
+import { sisipDialog } from "./sisip-dialog.ts";
 import { sisipAkun, sisipOrganisasi } from "./sisip-organisasi.ts";
 import { sisipPerubahan } from "./sisip-perubahan.ts";
 import { sisipMatriks, sisipSasaran } from "./sisip-sasaran.ts";
@@ -50,6 +51,7 @@ export async function loadDemo(
     await sisipUmpan(tx, umpan);
     await sisipEvaluasi(tx, evaluasi, await sisipCapaian(tx, ditetapkan));
     await sisipAudit(tx, skp, evaluasi);
+    await sisipDialog(tx, skp);
     await sisipPustaka(tx);
     await sisipPerubahan(tx, kota, skp);
     await sisipTemplat(tx, kota, skp);

@@ -91,9 +91,27 @@ test("tidak ada yang terjadi sesudah hari peragaan, dan tidak ada predikat yang 
     ["evaluasi", "coalesce(ditandatangani_pada, diterima_pada, ditetapkan_pada, diubah_pada)"],
     ["audit", "pada"],
     ["jejak_skp", "pada"],
+    ["usul_skp", "coalesce(dijawab_pada, diusulkan_pada)"],
+    ["dialog_persetujuan", "pada"],
+    ["keraguan_skp", "sejak"],
   ])
     expect(await rows(`select 1 from ${tabel} where ${kolom} > '${PERAGAAN_MULAI}'`), tabel).toEqual([]);
   expect((await rows("select distinct predikat from evaluasi where predikat is not null")).length).toBeGreaterThanOrEqual(4);
+});
+
+test("satu dialog selesai disetujui keduanya, satu usul dan keraguan menunggu; usul berdiri pada kata yang sekarang", async () => {
+  expect(
+    await rows("select d.id from dialog_kinerja d where (select count(*) from dialog_persetujuan p where p.dialog_id = d.id and p.versi = d.versi) = 2"),
+  ).toHaveLength(2);
+  expect(
+    await rows(
+      "select s.status, i.target = u.dari as sama from usul_skp u join skp s on s.id = u.skp_id join indikator i on i.id::text || '.target' = u.kunci",
+    ),
+  ).toEqual([{ status: "DIAJUKAN", sama: true }]);
+  expect(await rows("select r.status from keraguan_skp r join indikator i on i.id::text || '.target' = r.kunci")).toEqual([
+    { status: "TERBUKA" },
+    { status: "TERBUKA" },
+  ]);
 });
 
 test("kota peragaan selalu sama", async () => {

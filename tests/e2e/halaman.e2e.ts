@@ -46,6 +46,8 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
     alamat: async (penonton) => `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/strategi`,
   },
   "skp/:skpId/strategi/:strategiId": { orang: "Simbolon", alamat: strategiBaru },
+  "skp/:skpId/dialog": { orang: "Melva", alamat: (penonton) => dialogSaya(penonton, "") },
+  "skp/:skpId/dialog/:dialogId": { orang: "Melva", alamat: (penonton) => dialogSaya(penonton, "/baru") },
   tim: { orang: "Simbolon" },
   "bulan-ini": { orang: "Theresia" },
   "realisasi/:bulan": { orang: "Melva", alamat: "/realisasi/2026-10" },
@@ -183,6 +185,10 @@ async function strategiBaru(penonton: Penonton): Promise<string> {
   });
   expect(jawab.status()).toBe(200);
   return `/skp/${skpId}/strategi/${((await jawab.json()) as { strategiId: string }).strategiId}`;
+}
+
+async function dialogSaya(penonton: Penonton, sisa: string): Promise<string> {
+  return `/skp/${(await bacaApi<{ skp: { id: string }[] }>(penonton, "/skp")).skp[0]?.id}/dialog${sisa}`;
 }
 
 async function tiketBaru({ konteks, alamat }: Penonton): Promise<string> {

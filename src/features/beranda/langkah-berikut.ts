@@ -1,4 +1,5 @@
 import type { Fakta, Langkah } from "./langkah.ts";
+import { langkahDialog } from "./langkah-dialog.ts";
 import { langkahPegawai } from "./langkah-pegawai.ts";
 import { langkahPenilai } from "./langkah-penilai.ts";
 import { langkahInspektorat, langkahPengelola, langkahPimpinan } from "./langkah-pengelola.ts";
@@ -14,6 +15,7 @@ export function langkahBerikut(fakta: Fakta): { utama: Langkah; lain: Langkah[] 
   const semua = [
     ...(fakta.pegawai ? langkahPegawai(fakta.pegawai, hariIni) : []),
     ...(fakta.penilai ? langkahPenilai(fakta.penilai, hariIni) : []),
+    ...langkahDialog(fakta.dialog ?? [], hariIni),
     ...(fakta.pengelola ? langkahPengelola(fakta.pengelola, hariIni) : []),
     ...(fakta.pimpinan ? langkahPimpinan(fakta.pimpinan, hariIni) : []),
     ...(fakta.inspektorat ? langkahInspektorat(fakta.inspektorat, hariIni) : []),

@@ -1,3 +1,4 @@
+import type { TugasDialog } from "#features/dialog/queries.ts";
 import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 
@@ -113,6 +114,9 @@ export type FaktaPimpinan = { periode: { nama: string; buka: string; tutup: stri
 
 export type FaktaInspektorat = { segel: { nomor: number; hari: string } | null; belumDisegel: number };
 
+/** What waits in dialogues, the longest waiting first; days as ISO dates. */
+export type FaktaDialog = (Omit<TugasDialog, "sejak"> & { sejak: string })[];
+
 export type Fakta = {
   hariIni: string;
   pegawai: FaktaPegawai | null;
@@ -120,4 +124,6 @@ export type Fakta = {
   pengelola: FaktaPengelola | null;
   pimpinan: FaktaPimpinan | null;
   inspektorat: FaktaInspektorat | null;
+  /** What waits in dialogues, whichever side one is on. */
+  dialog?: FaktaDialog;
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { findSaya } from "#features/akun/queries.ts";
+import { listTugasDialog } from "#features/dialog/queries.ts";
+import { dayOf } from "#platform/clock.ts";
 import { masuk } from "#platform/access/relation.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
@@ -33,6 +35,7 @@ export const lihat = readOperation({
       pengelola: punya.has("PENGELOLA") ? (kemajuan?.pengelola ?? null) : null,
       pimpinan: punya.has("PIMPINAN") ? (kemajuan?.pimpinan ?? null) : null,
       inspektorat: punya.has("INSPEKTORAT") ? await bacaSegel(db) : null,
+      dialog: (await listTugasDialog(db, orang.id, today)).map((satu) => ({ ...satu, sejak: dayOf(satu.sejak) })),
     });
     return { hariIni: today, nama: orang.nama, langkah, saya: saya?.tampil ?? null, tim: tim?.tampil ?? null, kemajuan: kemajuan?.tampil ?? null };
   },

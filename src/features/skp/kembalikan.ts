@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gugurkanUsul } from "#features/dialog/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
@@ -30,8 +31,9 @@ export const kembalikan = writeOperation({
       .set({ status, alasan_kembali: alasan, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
       .where("id", "=", skpId)
       .execute();
+    const usulGugur = await gugurkanUsul(tx, skpId, now);
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "KEMBALIKAN", catatan: alasan });
-    context.audit({ jenis: "skp", id: skpId, rincian: { status } });
+    context.audit({ jenis: "skp", id: skpId, rincian: { status, ...(usulGugur > 0 ? { usulGugur } : {}) } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },
 });

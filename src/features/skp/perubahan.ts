@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ikutkanDialog } from "#features/dialog/queries.ts";
 import { listPenilaiBernama } from "#features/penilai/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
@@ -81,6 +82,7 @@ export const batalkanPerubahan = writeOperation({
     const skp = await lockSkp(tx, skpId);
     const asli = skp.mengubah_id ?? refuse(TOLAK_SKP.BUKAN_PERUBAHAN);
     await catatJejak(tx, { skpId, pada: now, pegawaiId: oleh, wakilId: wakilOf(context), tindakan: "BATAL_PERUBAHAN" });
+    await ikutkanDialog(tx, skpId, asli, now);
     await deletePerubahan(tx, skpId, asli);
     audit({ jenis: "skp", id: asli, rincian: { dibatalkan: skpId, sebab: skp.jenis_perubahan } });
     return { skpId: asli };

@@ -145,8 +145,8 @@ export async function listLampiran(db: Db, skpId: string): Promise<{ jenis: Jeni
   return (db as Database).selectFrom("lampiran_skp").select(["jenis", "teks"]).where("skp_id", "=", skpId).orderBy("jenis").orderBy("urutan").execute();
 }
 
-/** One change in words. `kunci` names the line it belongs to, whatever its number, so that later edits of it fold. */
-export type Perubahan = { bagian: string; dari: string | null; menjadi: string | null; kunci?: string };
+/** One change in words. `kunci` names the line it belongs to, whatever its number, so that later edits of it fold; `usul` the proposal it came from. */
+export type Perubahan = { bagian: string; dari: string | null; menjadi: string | null; kunci?: string; usul?: string };
 export type JejakRow = {
   pada: Date;
   oleh: string;
@@ -191,6 +191,9 @@ export async function catatJejak(
       .executeTakeFirst();
     if (
       last?.tindakan === "UBAH" &&
+      // an accepted proposal says whose it was: it stays an entry of its own
+      last.catatan === null &&
+      !row.catatan &&
       last.pegawai_id === row.pegawaiId &&
       last.wakil_id === (row.wakilId ?? null) &&
       row.pada.getTime() - last.pada.getTime() < 3_600_000

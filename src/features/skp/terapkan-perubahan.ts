@@ -1,3 +1,4 @@
+import { ikutkanDialog } from "#features/dialog/queries.ts";
 import { personOf } from "#platform/operation.ts";
 import type { WriteContext } from "#platform/operation.ts";
 import { LABEL_PERUBAHAN } from "#rules/kosakata.ts";
@@ -30,6 +31,7 @@ export async function terapkanPerubahan(context: WriteContext, perubahan: Awaite
     alasan,
     perubahan: beda,
   });
+  await ikutkanDialog(tx, perubahan.id, skp.id, now);
   await terapkanBaris(tx, skp.id, perubahan.id, today);
   await tx
     .updateTable("skp")

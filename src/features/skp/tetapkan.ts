@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gugurkanUsul } from "#features/dialog/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
@@ -26,6 +27,7 @@ export const tetapkan = writeOperation({
     const status = statusBerikut(skp.status, "tetapkan") ?? refuse(TOLAK_SKP.STATUS_TIDAK_MENGIZINKAN, { status: skp.status });
     assertVersi(skp, versi, pegawaiId);
     await assertPenetap(context, skp);
+    const usulGugur = await gugurkanUsul(tx, skpId, now);
     if (skp.mengubah_id !== null) {
       await terapkanPerubahan(context, { ...skp, mengubah_id: skp.mengubah_id });
       return (await presentSkp(tx, skp.mengubah_id, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
@@ -50,7 +52,7 @@ export const tetapkan = writeOperation({
       .execute();
     await catatJejak(tx, { skpId, pada: now, pegawaiId, tindakan: "TETAPKAN" });
     await context.enqueue("dokumen.terbitkanSkp", { skpId });
-    context.audit({ jenis: "skp", id: skpId, rincian: { status, dieskalasi: pegawaiId !== skp.penilai_id } });
+    context.audit({ jenis: "skp", id: skpId, rincian: { status, dieskalasi: pegawaiId !== skp.penilai_id, ...(usulGugur > 0 ? { usulGugur } : {}) } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },
 });

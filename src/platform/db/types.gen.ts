@@ -122,6 +122,31 @@ export interface DelegasiPenilaian {
   versi: Generated<number>;
 }
 
+export interface DialogKinerja {
+  cara: "TATAP_MUKA" | "DARING";
+  dibuat_oleh: string;
+  dibuat_pada: Timestamp;
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  dukungan: Generated<string>;
+  ekspektasi: Generated<string>;
+  id: Generated<string>;
+  konsekuensi: Generated<string>;
+  pertanggungjawaban: Generated<string>;
+  skp_id: string;
+  tanggal: string;
+  urutan: Generated<Int8>;
+  versi: Generated<number>;
+}
+
+export interface DialogPersetujuan {
+  dialog_id: string;
+  pada: Timestamp;
+  pegawai_id: string;
+  pihak: "PEGAWAI" | "PENILAI";
+  versi: number;
+}
+
 export interface Dokumen {
   data: Json;
   data_sha256: string;
@@ -330,6 +355,28 @@ export interface KeadaanPegawai {
   pegawai_id: string;
   selesai: string | null;
   tempat: string | null;
+}
+
+export interface KeraguanKata {
+  id: Generated<string>;
+  keraguan_id: string;
+  pada: Timestamp;
+  pegawai_id: string;
+  pihak: "PEGAWAI" | "PENILAI";
+  teks: string;
+  urutan: Generated<Int8>;
+}
+
+export interface KeraguanSkp {
+  bagian: string;
+  dinyatakan_pada: Timestamp;
+  id: Generated<string>;
+  kunci: string | null;
+  sejak: Timestamp;
+  skp_id: string;
+  status: Generated<"TERBUKA" | "DIJAWAB" | "SELESAI">;
+  teks: string;
+  urutan: Generated<Int8>;
 }
 
 export interface KodeMasuk {
@@ -552,6 +599,13 @@ export interface Permintaan {
   masukan_sha256: string;
   operasi: string;
   pelaku: string;
+}
+
+export interface PernyataanPaham {
+  id: Generated<string>;
+  pada: Timestamp;
+  pegawai_id: string;
+  skp_id: string;
 }
 
 export interface Perwakilan {
@@ -884,6 +938,26 @@ export interface UnitRiwayat {
   unit_id: string;
 }
 
+export interface UsulSkp {
+  alasan: string;
+  alasan_jawab: string | null;
+  bagian: string;
+  dari: string;
+  dijawab_oleh: string | null;
+  dijawab_pada: Timestamp | null;
+  diusulkan_oleh: string;
+  diusulkan_pada: Timestamp;
+  id: string;
+  kunci: string;
+  membalas_id: string | null;
+  menjadi: string;
+  pengusul: "PEGAWAI" | "PENILAI";
+  skp_id: string;
+  status: Generated<"TERBUKA" | "DITERIMA" | "DITOLAK" | "DIBALAS" | "DITARIK" | "GUGUR">;
+  urutan: Generated<Int8>;
+  wakil_id: string | null;
+}
+
 export interface Verifikasi {
   berakhir_pada: Timestamp;
   dibuat_pada: Generated<Timestamp>;
@@ -901,6 +975,8 @@ export interface DB {
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
   delegasi_penilaian: DelegasiPenilaian;
+  dialog_kinerja: DialogKinerja;
+  dialog_persetujuan: DialogPersetujuan;
   dokumen: Dokumen;
   ekspektasi_khusus: EkspektasiKhusus;
   evaluasi: Evaluasi;
@@ -917,6 +993,8 @@ export interface DB {
   jejak_skp: JejakSkp;
   kata_kenal: KataKenal;
   keadaan_pegawai: KeadaanPegawai;
+  keraguan_kata: KeraguanKata;
+  keraguan_skp: KeraguanSkp;
   kode_masuk: KodeMasuk;
   kredensial: Kredensial;
   kunci_sandi: KunciSandi;
@@ -938,6 +1016,7 @@ export interface DB {
   periode: Periode;
   periode_evaluasi: PeriodeEvaluasi;
   permintaan: Permintaan;
+  pernyataan_paham: PernyataanPaham;
   perwakilan: Perwakilan;
   pustaka_indikator: PustakaIndikator;
   pustaka_indikator_versi: PustakaIndikatorVersi;
@@ -964,5 +1043,6 @@ export interface DB {
   unit_lingkup: UnitLingkup;
   unit_pendahulu: UnitPendahulu;
   unit_riwayat: UnitRiwayat;
+  usul_skp: UsulSkp;
   verifikasi: Verifikasi;
 }

@@ -5,7 +5,6 @@ import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { BacaHasilKerja } from "./baca-skp.tsx";
-import { DokumenSkp } from "./dokumen-skp.tsx";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
 import { JejakSkp } from "./jejak-skp.tsx";
 import { LampiranSkp } from "./lampiran-skp.tsx";
@@ -15,6 +14,11 @@ import type { DataSkp, HasilTindakan } from "./tindakan.ts";
 
 /** Only after a refusal that left writing behind. */
 const Penolakan = lazy(() => import("./penolakan-skp.tsx").then((isi) => ({ default: isi.Penolakan })));
+
+/** Only where proposals are open. */
+const UsulSebelumTetap = lazy(() => import("./usul-sebelum-tetap.tsx").then((isi) => ({ default: isi.UsulSebelumTetap })));
+/** Only once the SKP is set. */
+const DokumenSkp = lazy(() => import("./dokumen-skp.tsx").then((isi) => ({ default: isi.DokumenSkp })));
 
 /** The SKP as it is read. Who may set it finds the two answers at the foot, and may add expectations before. */
 export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindakan | null }) {
@@ -52,7 +56,9 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
                 Dokumen
               </h2>
               <Formulir data={data}>
-                <DokumenSkp dokumen={data.dokumen} />
+                <Suspense fallback={null}>
+                  <DokumenSkp dokumen={data.dokumen} />
+                </Suspense>
               </Formulir>
             </section>
           )}
@@ -65,6 +71,11 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
           )}
         </aside>
       </div>
+      {skp.boleh.tetapkan && data.usulTerbuka.length > 0 && (
+        <Suspense fallback={null}>
+          <UsulSebelumTetap data={data} />
+        </Suspense>
+      )}
       {skp.boleh.tetapkan && <Tetapkan data={data} />}
     </>
   );

@@ -26,6 +26,8 @@ export type DataSkp = {
   asal: BarisAsal | null;
   /** What has just happened. */
   kabar: KabarSesudah | null;
+  /** Lines with an open proposal. */
+  usulTerbuka: string[];
   permintaanId: string;
   /** Results of a SKP no longer in draft that name no superior's result although there are some to choose from. */
   lepas: number;

@@ -48,6 +48,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const tautan = skp.keluarga === "JA_JF" && (isMilikku || skp.penilai.id === saya) ? await call("skp.tautan", { skpId }) : null;
   const ditawarkan = isMilikku ? await call("matriks.tawaran", {}) : null;
   const asal = barisAsal(await call("templatSkp.asal", { skpId }), skp.boleh.ubah);
+  const { usul } = skp.boleh.tetapkan ? await call("dialog.lihat", { skpId }) : { usul: [] };
   const cari = new URL(request.url).searchParams;
   const buka = cari.get("buka");
   const kini = (context.get(sekarang) ?? new Date()).toISOString();
@@ -59,6 +60,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     kabar: kabarSkp(skp, kini, cari),
     pilihan: pilihan.map(({ id, teks, pemilik, jabatan }) => ({ id, teks, pemilik, jabatan })),
     dokumen,
+    usulTerbuka: usul.filter((satu) => satu.status === "TERBUKA").map(({ bagian }) => bagian),
     tawaran: ditawarkan?.tahun === skp.tahun ? ditawarkan.tawaran : [],
     asal,
     permintaanId: permintaanBaru(),
@@ -155,6 +157,7 @@ function Jalan({ data: { skp, lepas }, milikSaya }: { data: DataSkp; milikSaya: 
   const isDitetapkan = skp.status === "DITETAPKAN";
   return (
     <p className="sisip dua sebaris">
+      <Link to={`/skp/${skp.id}/dialog`}>Dialog kinerja</Link>
       {milikSaya && skp.perubahan === null && (skp.boleh.ubah || isDitetapkan) && (
         <Link to={`/skp/${skp.id}/salin`}>{skp.boleh.ubah ? "Mulai dari templat atau SKP yang sudah ada" : "Bolehkan rekan mulai dari SKP ini"}</Link>
       )}

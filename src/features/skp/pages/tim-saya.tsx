@@ -9,6 +9,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
+import { TugasDialog } from "../components/tugas-dialog.tsx";
 import { LABEL_STATUS } from "../components/status-skp.ts";
 import "../components/skp.css";
 
@@ -18,11 +19,12 @@ export const meta = () => judul("Tim saya");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const daftar = await context.get(panggil)("skp.daftarTim", {});
-  return { ...daftar, sekarang: (context.get(sekarang) ?? new Date()).toISOString() };
+  const { tugas } = await context.get(panggil)("dialog.tugas", {});
+  return { ...daftar, tugas: tugas.filter((satu) => satu.pihak === "PENILAI"), sekarang: (context.get(sekarang) ?? new Date()).toISOString() };
 }
 
 export default function TimSaya() {
-  const { tahun, batasSkp, tim, sekarang: kini } = useLoaderData<typeof loader>();
+  const { tahun, batasSkp, tim, tugas, sekarang: kini } = useLoaderData<typeof loader>();
   const menunggu = tim.filter((satu) => satu.menungguSaya).sort((a, b) => (a.diajukanPada ?? "").localeCompare(b.diajukanPada ?? ""));
   const pertama = menunggu[0];
   const ditetapkan = tim.filter((satu) => satu.status === "DITETAPKAN").length;
@@ -69,6 +71,7 @@ export default function TimSaya() {
             />
           </section>
         )}
+        <TugasDialog tugas={tugas} kini={kini} />
         <section className="susun j3" aria-labelledby="semua">
           <h2 id="semua">Semua orang</h2>
           <Tabel

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Form } from "react-router";
+
+/** One form of the dialogue: which act, on what, which submission. A new page draws it afresh, so nothing sent stays in it. */
+export function FormulirDialog({
+  permintaanId,
+  aksi,
+  untuk = "",
+  isi = {},
+  className,
+  children,
+}: {
+  permintaanId: string;
+  aksi: string;
+  /** Id of what the act is about; empty for the SKP. */
+  untuk?: string;
+  /** Hidden fields. */
+  isi?: Record<string, string | number>;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Form method="post" className={className} preventScrollReset noValidate key={permintaanId}>
+      <input type="hidden" name="permintaanId" value={permintaanId} />
+      <input type="hidden" name="aksi" value={aksi} />
+      <input type="hidden" name="untuk" value={untuk} />
+      {Object.entries(isi).map(([nama, nilai]) => (
+        <input key={nama} type="hidden" name={nama} value={nilai} />
+      ))}
+      {children}
+    </Form>
+  );
+}
