@@ -12,15 +12,21 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { DaftarBeda } from "../components/beda-templat-daftar.tsx";
+import "#features/skp/components/skp.css";
 
 type Kelompok = OutputOf<Operations, "templatSkp.penetapan">["kelompok"][number];
 type Menunggu = Kelompok["skp"][number];
 
 export const meta = () => judul("Tetapkan beberapa SKP");
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { kelompok } = await context.get(panggil)("templatSkp.penetapan", {});
-  return { kelompok, sekarang: (context.get(sekarang) ?? new Date()).toISOString(), permintaanId: permintaanBaru() };
+  return {
+    kelompok,
+    centang: new URL(request.url).searchParams.get("centang"),
+    sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
+    permintaanId: permintaanBaru(),
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -37,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Penetapan() {
-  const { kelompok, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const { kelompok, centang, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
   const jawaban = useActionData<typeof action>() ?? null;
   const { state } = useNavigation();
   const jumlah = kelompok.reduce((semua, { skp }) => semua + skp.length, 0);
@@ -62,10 +68,10 @@ export default function Penetapan() {
             SKP muncul di sini begitu anggota tim mengajukannya.
           </Kosong>
         ) : (
-          <Form method="post" className="susun j7">
+          <Form method="post" className="susun j7" key={centang ?? ""}>
             <input type="hidden" name="permintaanId" value={permintaanId} />
             {kelompok.map((satu) => (
-              <BagianTemplat key={satu.templat?.templatId ?? "lain"} kelompok={satu} kini={kini} dipilih={jawaban?.dipilih ?? []} />
+              <BagianTemplat key={kunciKelompok(satu)} kelompok={satu} kini={kini} centang={centang} dipilih={jawaban?.dipilih ?? []} />
             ))}
             <p className="sebaris">
               <Tombol penuh sibuk={state === "submitting"}>
@@ -79,22 +85,36 @@ export default function Penetapan() {
   );
 }
 
-function BagianTemplat({ kelompok: { templat, skp }, kini, dipilih }: { kelompok: Kelompok; kini: string; dipilih: readonly string[] }) {
+const kunciKelompok = ({ templat }: Kelompok): string => (templat ? `${templat.templatId}-${templat.nomor}` : "lain");
+
+function BagianTemplat({ kelompok, kini, centang, dipilih }: { kelompok: Kelompok; kini: string; centang: string | null; dipilih: readonly string[] }) {
+  const { templat, skp } = kelompok;
   const sama = skp.filter(({ beda }) => beda.length === 0).length;
-  const id = `kelompok-${templat?.templatId ?? "lain"}`;
+  const kunci = kunciKelompok(kelompok);
+  const id = `kelompok-${kunci}`;
   return (
     <section className="susun j3" aria-labelledby={id}>
       <h2 id={id}>{templat ? templat.nama : "Tidak dari templat"}</h2>
       {templat && (
         <p className="dua">
           Versi {templat.nomor}. {sama} sama persis dengan templat{sama < skp.length ? `, ${skp.length - sama} berbeda: lihat bedanya` : ""}.{" "}
-          <Link to={`/templat/${templat.templatId}`}>Buka templat</Link>
+          <Link to={`/templat/${templat.templatId}`}>Buka templat</Link>{" "}
+          {sama > 1 && (
+            <Link to={`?centang=${kunci}`} preventScrollReset>
+              Centang {sama} yang sama persis
+            </Link>
+          )}
         </p>
       )}
       <ul className="polos susun j3">
         {skp.map((satu) => (
           <li key={satu.skpId}>
-            <Baris satu={satu} dariTemplat={templat !== null} kini={kini} tercentang={dipilih.includes(`${satu.skpId}:${satu.versi}`)} />
+            <Baris
+              satu={satu}
+              dariTemplat={templat !== null}
+              kini={kini}
+              tercentang={dipilih.includes(`${satu.skpId}:${satu.versi}`) || (centang === kunci && satu.beda.length === 0)}
+            />
           </li>
         ))}
       </ul>

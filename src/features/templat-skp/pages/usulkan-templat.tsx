@@ -10,6 +10,7 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
 import { Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
+import "#features/skp/components/skp.css";
 
 type Calon = OutputOf<Operations, "templatSkp.calon">["calon"][number];
 
@@ -36,7 +37,7 @@ export default function UsulkanTemplat() {
     <Isi>
       <Kepala
         pulang={{ ke: `/templat/${templat.id}`, teks: templat.nama }}
-        judul={`Usulkan kepada pemegang jabatan yang sama`}
+        judul="Usulkan kepada pemegang jabatan yang sama"
         pengantar={`Draf SKP ${tahun} dibuat atau diisi dari templat ini, versi ${templat.nomor}. Tiap draf tetap milik pegawainya: ia melihat siapa yang mengusulkan, mengubah seperlunya, lalu mengajukan sendiri (Ps 7). Yang sudah menulis tidak disentuh.`}
         rincian={calon.length > 0 ? `${calon.length} pemegang jabatan ${templat.namaJabatan}; ${dapat.length} dapat diusulkan sekarang.` : undefined}
       />
