@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { buatNip } from "#rules/nip.ts";
 import { skpDiajukan } from "../../../tests/skp-uji.ts";
 import { skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
@@ -119,3 +121,47 @@ test("pemilik tidak menetapkan SKP-nya sendiri, dan lewat batas hanya atasan pen
   expect((await w.budi.call("templatSkp.tetapkanMassal", pilih)).hasil[0]?.sebab).toContain("atasan penilai");
   expect(await w.yusnidar.call("templatSkp.tetapkanMassal", pilih)).toMatchObject({ jumlah: 1 });
 });
+
+const nipKe = (urut: number) => buatNip({ jenis: "PPPK", tanggalLahir: "1992-03-12", tahun: 2023, jenisKelamin: "P", urut });
+
+test("empat puluh orang sejabatan: sekali usul, lalu sekali tetapkan", async () => {
+  const { db } = w.connection;
+  const orang = Array.from({ length: 40 }, (_, n) => ({ id: randomUUID(), jabatan: randomUUID(), nama: `Guru ${String(n + 1).padStart(2, "0")}` }));
+  const jabatan = { unit_id: w.cast.unit.puskesmas, nama: "Bidan Mahir", jenis: "FUNGSIONAL" as const, atasan_id: w.cast.jabatan.budi };
+  await db
+    .insertInto("jabatan")
+    .values(orang.map((satu) => ({ id: satu.jabatan, ...jabatan })))
+    .execute();
+  await db
+    .insertInto("pegawai")
+    .values(orang.map(({ id, nama }, n) => ({ id, nama, jenis: "PPPK" as const, nip: nipKe(n + 1) })))
+    .execute();
+  await db
+    .insertInto("penugasan")
+    .values(orang.map((satu) => ({ pegawai_id: satu.id, jabatan_id: satu.jabatan, jenis: "DEFINITIF" as const, mulai: "2025-01-02" })))
+    .execute();
+  const awal = performance.now();
+  expect(
+    await usul(
+      "budi",
+      orang.map(({ id }) => id),
+    ),
+  ).toMatchObject({ jumlah: 40 });
+  const usulan = performance.now() - awal;
+  await db
+    .updateTable("skp")
+    .set({ status: "DIAJUKAN", diajukan_pada: w.clock.now() })
+    .where(
+      "pegawai_id",
+      "in",
+      orang.map(({ id }) => id),
+    )
+    .execute();
+  const { kelompok } = await w.budi.call("templatSkp.penetapan", {});
+  expect(kelompok.map(({ skp }) => skp.filter(({ beda }) => beda.length === 0).length)).toEqual([40]);
+  const pilih = kelompok.flatMap(({ skp }) => skp.map(({ skpId, versi }) => ({ skpId, versi })));
+  const tengah = performance.now();
+  expect(await w.budi.call("templatSkp.tetapkanMassal", { skp: pilih } as never)).toMatchObject({ jumlah: 40 });
+  // seconds for what people would press forty times
+  expect(usulan + performance.now() - tengah).toBeLessThan(60_000);
+}, 180_000);
