@@ -43,7 +43,7 @@ export const mulai = writeOperation({
     const berjalan = await lockSkpBerjalan(tx, pegawaiId, periode.id);
     if (berjalan?.jabatan_id === utama.jabatan_id) refuse(TOLAK_SKP.SKP_SUDAH_ADA);
     if (berjalan && berjalan.status !== "DITETAPKAN") return pindahkanDraf(context, { id: berjalan.id, versi: berjalan.versi, tempat, jabatan: utama.jabatan });
-    if (berjalan) await akhiriSkp(tx, berjalan.id, utama.mulai);
+    if (berjalan) await akhiriSkp(tx, berjalan.id, utama.mulai, now);
     const { id: skpId } = await tx
       .insertInto("skp")
       .values({

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { ikutkanDialog } from "#features/dialog/queries.ts";
 import type { Tx } from "#platform/db/connect.ts";
 import { deletePerubahan, findPerubahan } from "./queries-perubahan.ts";
 
@@ -18,9 +19,12 @@ export async function lockSkpBerjalan(tx: Tx, pegawaiId: string, periodeId: stri
  * Ends a set SKP on the day its owner took up another post: an open change of it goes, and so do the evaluations of periods that
  * end later and were not rated, since the new rater makes those (L.IV.A.13 p. 91).
  */
-export async function akhiriSkp(tx: Tx, skpId: string, hari: string): Promise<void> {
+export async function akhiriSkp(tx: Tx, skpId: string, hari: string, pada: Date): Promise<void> {
   const perubahan = await findPerubahan(tx, skpId);
-  if (perubahan) await deletePerubahan(tx, perubahan, skpId);
+  if (perubahan) {
+    await ikutkanDialog(tx, perubahan, skpId, pada);
+    await deletePerubahan(tx, perubahan, skpId);
+  }
   await tx.updateTable("skp").set({ selesai: hari, penilai_pengganti_id: null }).where("id", "=", skpId).execute();
   await sql`delete from evaluasi e using periode_evaluasi pe where pe.id = e.periode_evaluasi_id and e.skp_id = ${skpId} and e.status = 'TERBUKA' and pe.selesai >= ${hari}::date`.execute(
     tx,
