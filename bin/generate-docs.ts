@@ -8,5 +8,5 @@ import { renderPemeriksaDoc } from "./pemeriksa-doc.ts";
 const DOCS = join(import.meta.dirname, "../docs");
 await writeFile(join(DOCS, "openapi.json"), await renderOpenapi());
 await writeFile(join(DOCS, "akses.md"), await renderAksesDoc());
-await writeFile(join(DOCS, "pemeriksa.md"), renderPemeriksaDoc());
+await writeFile(join(DOCS, "pemeriksa.md"), await renderPemeriksaDoc());
 process.exit(0);

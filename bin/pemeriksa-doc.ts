@@ -1,4 +1,7 @@
 import { isDisisihkan, PERNYATAAN, type PernyataanBerlabel } from "../tests/data/pernyataan-berlabel.ts";
+import { PASANGAN_TUGAS } from "../tests/data/tugas-jabatan.ts";
+import { ukurTugas } from "../tests/data/ukur-tugas.ts";
+import { world } from "../tests/world.ts";
 import { kodeTerbaca, ukurPemeriksa, type Ukuran } from "../tests/data/ukur-pemeriksa.ts";
 
 /** What each finding says, for the reader of the table. */
@@ -38,7 +41,8 @@ function salah(pernyataan: readonly PernyataanBerlabel[]): string[] {
 }
 
 /** `docs/pemeriksa.md`: precision and recall of the advice on the labelled statements, both halves, with every mistake named. */
-export function renderPemeriksaDoc(): string {
+export async function renderPemeriksaDoc(): Promise<string> {
+  const tugas = await ukurTugas((await world()).connection.db);
   const kembang = PERNYATAAN.filter((satu) => !isDisisihkan(satu));
   const sisih = PERNYATAAN.filter((satu) => isDisisihkan(satu));
   const [a, b] = [ukurPemeriksa(kembang), ukurPemeriksa(sisih)];
@@ -62,12 +66,27 @@ export function renderPemeriksaDoc(): string {
     ...salah(kembang),
     ...salah(sisih),
     "",
+    "## Tiga saran yang memerlukan data",
+    "",
+    "Saran ini datang sesudah halaman terbuka (`GET /skp/:skpId/nasihat-lanjut`), jadi tidak memperlambat ketikan; tanpa JavaScript dipanggil dengan tautan di editor. Aturannya di `src/rules/nasihat-data.ts`.",
+    "",
+    `- LUAR_TUGAS: tidak satu pun pokok kata RHK utama (pencarian teks bahasa Indonesia PostgreSQL, tanpa kata umum) ada pada nama, tugas, dan fungsi jabatan. Tidak bersuara bila tugas jabatan tidak tercatat atau terlalu pendek, dan tidak untuk penugasan, hasil tambahan, atau tugas belajar. Diukur pada ${PASANGAN_TUGAS.length} pasangan RHK dan jabatan (${PASANGAN_TUGAS.filter((satu) => satu.isLuar).length} di luar tugas), jabatan ganjil untuk memilih ukuran, genap disisihkan.`,
+    "- KEMBAR_TIM: RHK rekan dengan penilai yang sama, di jabatan lain, sudah diajukan, dan hampir sama katanya (`mirip.ts`). Nama rekan disebut hanya bila pembaca boleh membuka SKP itu.",
+    "- TARGET_DI_BAWAH_LALU: indikator yang sama di pustaka, atau yang hampir sama katanya, dengan satuan yang sama; dibandingkan dengan realisasi terakhir tahun lalu. Aturan bandingnya sama dengan pada tabel di atas.",
+    "",
+    "| Temuan | Artinya | Disusun b/k/l | Presisi | Jangkauan | Disisihkan b/k/l | Presisi | Jangkauan |",
+    "|---|---|---|---|---|---|---|---|",
+    `| LUAR_TUGAS | RHK di luar tugas dan fungsi jabatan | ${sel(tugas.disusun)} | ${sel(tugas.disisihkan)} |`,
+    "",
+    ...tugas.salah.map((satu) => `- ${satu}`),
+    "",
+    "Pasangannya ditulis orang yang sama dengan ukurannya; 16 pasangan sulit ditambahkan sesudah percobaan pertama, karena yang pertama terlalu mudah. Pasangan di luar tugas kebanyakan dari bidang yang jauh; untuk bidang yang berdekatan ukuran ini lebih sering diam. KEMBAR_TIM dan pencocokan tahun lalu belum diukur pada set berlabel; keduanya memakai ukuran kemiripan yang sudah diuji.",
+    "",
     "## Batas angka ini",
     "",
     "- Pernyataan, label, dan aturan ditulis orang yang sama pada hari yang sama; label belum dibaca orang kedua. Paruh yang disisihkan ditulis sebelum aturan dan tidak dipakai menyetel, tetapi penulis aturan pernah melihatnya. Karena itu angkanya batas atas, bukan ramalan untuk tulisan orang lain.",
     "- Pemeriksaan dengan tulisan orang lain: 741 pernyataan kota peragaan (`src/demo/isi`), yang ditulis tanpa mengenal aturan baru. Pada kali pertama ada 6 saran, semuanya BANYAK_GAGASAN pada RHK kepala dinas. RHK JPT mengikuti sasaran perjanjian kinerja, jadi saran itu kini tidak diberikan kepada JPT; sesudah itu tidak ada saran, dan `src/demo/susun-skp.test.ts` menjaganya. Ini hanya menguji presisi.",
     "- Aturan membaca daftar kata, bukan arti kalimat. Pegawai boleh mengabaikan setiap saran; tidak ada yang menghalangi pengajuan.",
-    "- Tiga petunjuk yang memerlukan data (tugas jabatan, kembar dalam tim, realisasi tahun lalu) belum sampai kepada pemakai dan tidak ada dalam tabel ini.",
     "- Pembagian kedua paruh dipilih dari beberapa percobaan, sebelum aturan ditulis, supaya tiap kode ada di keduanya.",
     "",
   ].join("\n");

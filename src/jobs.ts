@@ -2,6 +2,7 @@
 import { jobsAkun } from "#features/akun/jobs.ts";
 import { jobsDokumen } from "#features/dokumen/jobs.ts";
 import { jobsImpor } from "#features/impor/jobs.ts";
+import { jobsKelengkapan } from "#features/kelengkapan/jobs.ts";
 import { jobsPenilai } from "#features/penilai/jobs.ts";
 import { sealAudit } from "#platform/audit.ts";
 import { deleteExpired } from "#platform/db/delete-expired.ts";
@@ -20,6 +21,7 @@ export const QUEUES = [
   "impor.periksa",
   "impor.terapkan",
   "impor.batalkan",
+  "kelengkapan.kirimPengingat",
 ] as const;
 
 type Bahan = { db: Database; clock: Clock; kirimSurel?: KirimSurel | null; alamat?: string };
@@ -42,6 +44,7 @@ export function jobTable({ db, clock, kirimSurel = null, alamat = "" }: Bahan): 
     },
     ...jobsAkun({ db, clock, kirimSurel, alamat }),
     ...jobsDokumen({ db, clock }),
+    ...jobsKelengkapan({ db, clock, kirimSurel, alamat }),
     ...penilai,
     ...impor,
     "impor.terapkan": sesudah(impor["impor.terapkan"], penilai["penilai.segarkan"]),

@@ -9,6 +9,11 @@ import { hentikan as hentikanTemplat, perbaiki as perbaikiTemplat } from "#featu
 import { akhiri as akhiriSasaran, tambah as tambahSasaran, tautkan as tautkanSasaran, ubah as ubahSasaran } from "#features/pohon-kinerja/atur.ts";
 import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features/pohon-kinerja/baca.ts";
 import { unduh as unduhPohonKinerja } from "#features/pohon-kinerja/unduh.ts";
+import { daftar as daftarKelengkapan } from "#features/kelengkapan/daftar.ts";
+import { ekspor as eksporKelengkapan, eksporIsi } from "#features/kelengkapan/ekspor.ts";
+import { ingatkan } from "#features/kelengkapan/ingatkan.ts";
+import { lihat as lihatKelengkapan } from "#features/kelengkapan/lihat.ts";
+import { periksaSerah, unduhSerah } from "#features/kelengkapan/serah.ts";
 import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
 import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
 import { mulai as mulaiMatriks, mulaiTim as mulaiMatriksTim } from "#features/matriks/mulai.ts";
@@ -146,6 +151,7 @@ import { mulai as mulaiSkp } from "#features/skp/mulai.ts";
 import { batalkanPerubahan, mulaiPerubahan } from "#features/skp/perubahan.ts";
 import { lihatVersi, riwayatVersi } from "#features/skp/riwayat-versi.ts";
 import { pilihanRhkPimpinan } from "#features/skp/pilihan-rhk-pimpinan.ts";
+import { nasihatLanjut } from "#features/skp/nasihat-lanjut.ts";
 import { pakaiIndikator } from "#features/skp/pakai-indikator.ts";
 import { pilihanIndikator } from "#features/skp/pilihan-indikator.ts";
 import { simpan as simpanSkp } from "#features/skp/simpan.ts";
@@ -203,6 +209,7 @@ export const operations = {
   "skp.daftarSaya": daftarSkpSaya,
   "skp.daftarTim": daftarSkpTim,
   "skp.lihat": lihatSkp,
+  "skp.nasihatLanjut": nasihatLanjut,
   "skp.pilihanRhkPimpinan": pilihanRhkPimpinan,
   "skp.pilihanIndikator": pilihanIndikator,
   "skp.pakaiIndikator": pakaiIndikator,
@@ -391,6 +398,13 @@ export const operations = {
   "jabatan.tambah": tambahJabatan,
   "jabatan.ubah": ubahJabatan,
   "jabatan.akhiri": akhiriJabatan,
+  "kelengkapan.lihat": lihatKelengkapan,
+  "kelengkapan.daftar": daftarKelengkapan,
+  "kelengkapan.ingatkan": ingatkan,
+  "kelengkapan.ekspor": eksporKelengkapan,
+  "kelengkapan.eksporIsi": eksporIsi,
+  "kelengkapan.periksaSerah": periksaSerah,
+  "kelengkapan.unduhSerah": unduhSerah,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

@@ -98,6 +98,8 @@ export default [
   route("matriks", "features/matriks/pages/matriks.tsx"),
   route("matriks/tawaran", "features/matriks/pages/tawaran.tsx"),
   route("matriks/:matriksId", "features/matriks/pages/lihat-matriks.tsx"),
+  route("kelengkapan", "features/kelengkapan/pages/kelengkapan.tsx"),
+  route("kelengkapan/serah-terima", "features/kelengkapan/pages/serah-terima.tsx"),
   route("delegasi", "features/delegasi/pages/delegasi.tsx"),
   route("impor", "features/impor/pages/impor.tsx"),
   route("impor/:imporId", "features/impor/pages/lihat-impor.tsx"),

@@ -114,7 +114,8 @@ function nasihatWaktuKabur(path: string, satu: IndikatorUntukDiperiksa): Temuan[
   return [{ path, kode: "TANPA_WAKTU", teks, kata, contoh: "paling lambat tanggal 5 tiap bulan", dasar: ukuran }];
 }
 
-function nasihatLalu(path: string, satu: IndikatorUntukDiperiksa, pasangan: PasanganTarget): Temuan[] {
+/** A target on the bad side of what was reached last year. */
+export function nasihatLalu(path: string, satu: IndikatorUntukDiperiksa, pasangan: PasanganTarget): Temuan[] {
   if (!satu.lalu || !isDiBawahLalu(pasangan.baca, satu.arah ?? null, satu.lalu.nilai)) return [];
   const { tahun, nilai, satuan } = satu.lalu;
   const teks = `Tahun ${tahun} Anda mencapai ${tulisNilai(nilai, satuan)}. Target tahun ini di bawahnya; jelaskan alasannya atau sesuaikan.`;

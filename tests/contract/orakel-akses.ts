@@ -240,6 +240,19 @@ const ubahUnit = unit((k, o, id) => ({ boleh: memegang(k, o, ["PENGELOLA_KINERJA
 
 const kalender = unit((k, o, id) => ({ boleh: id === akar(k) && memegang(k, o, ["PENGELOLA_KINERJA"], id), lihat: id === akar(k) }));
 
+/** Nobody leads a unit in the random city; the head by post is tested beside the feature. */
+const kelengkapan = (isBaca: boolean) =>
+  unit((k, o, id) => {
+    const menjaga = memegang(k, o, ["PENGELOLA_KINERJA", "PIMPINAN"], id);
+    const membaca = menjaga || memegang(k, o, ["INSPEKTORAT"], id);
+    return { boleh: isBaca ? membaca : menjaga, lihat: membaca };
+  });
+
+const isiSkpUnit = unit((k, o, id) => ({
+  boleh: memegang(k, o, ["PENGELOLA_KINERJA", "INSPEKTORAT"], id),
+  lihat: memegang(k, o, ["PENGELOLA_KINERJA", "PIMPINAN", "INSPEKTORAT"], id),
+}));
+
 /** One rule for every operation there is. */
 export const ORAKEL: Record<string, AturanOrakel> = {
   "akun.masuk": "publik",
@@ -260,6 +273,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "skp.daftarTim": "masuk",
   "skp.mulai": "masuk",
   "skp.lihat": skp(...PEMBACA),
+  "skp.nasihatLanjut": skp(...PEMBACA),
   "skp.pilihanRhkPimpinan": skpSaja("pemilik"),
   "skp.pilihanIndikator": skpSaja("pemilik"),
   "skp.pakaiIndikator": skp("pemilik"),
@@ -479,5 +493,15 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "indikator.hentikan": pustaka,
   "indikator.wajibkan": ubahUnit,
   "indikator.lepasWajib": ubahUnit,
+  "kelengkapan.lihat": kelengkapan(true),
+  "kelengkapan.daftar": kelengkapan(true),
+  "kelengkapan.ingatkan": kelengkapan(false),
+  "kelengkapan.ekspor": kelengkapan(true),
+  "kelengkapan.eksporIsi": isiSkpUnit,
+  "kelengkapan.periksaSerah": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
+  "kelengkapan.unduhSerah": unit((k, o, id) => ({
+    boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id),
+    lihat: memegang(k, o, ["PENGELOLA_KINERJA", "PIMPINAN", "INSPEKTORAT"], id),
+  })),
   "audit.verifikasi": unit((k, o, id) => sama(memegang(k, o, ["INSPEKTORAT"], id))),
 };

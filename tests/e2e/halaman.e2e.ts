@@ -140,6 +140,11 @@ const HALAMAN: Record<string, { orang: string | null; alamat?: string | ((penont
       return `/matriks/${((await jawab.json()) as { matriksId: string }).matriksId}`;
     },
   },
+  kelengkapan: { orang: "Hendra" },
+  "kelengkapan/serah-terima": {
+    orang: "Hendra",
+    alamat: async (penonton) => `/kelengkapan/serah-terima?unitId=${(await bacaApi<{ unit: { id: string } }>(penonton, "/kelengkapan")).unit.id}`,
+  },
   delegasi: { orang: "Hendra", alamat: "/delegasi?cariJabatan=kepala" },
   kalender: { orang: "Hendra" },
   impor: { orang: "Hendra" },

@@ -8,6 +8,7 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { langkahBerikut } from "./langkah-berikut.ts";
 import { listPeriode } from "./queries.ts";
 import { BerandaResponse } from "./schemas.ts";
+import { bacaPengingat } from "./susun-pengingat.ts";
 import { bacaSaya } from "./susun-saya.ts";
 import { bacaTim } from "./susun-tim.ts";
 import { bacaKemajuan, bacaSegel } from "./susun-kemajuan.ts";
@@ -37,6 +38,7 @@ export const lihat = readOperation({
       inspektorat: punya.has("INSPEKTORAT") ? await bacaSegel(db) : null,
       dialog: (await listTugasDialog(db, orang.id, today)).map((satu) => ({ ...satu, sejak: dayOf(satu.sejak) })),
     });
-    return { hariIni: today, nama: orang.nama, langkah, saya: saya?.tampil ?? null, tim: tim?.tampil ?? null, kemajuan: kemajuan?.tampil ?? null };
+    const pengingat = await bacaPengingat(db, orang.id, today);
+    return { hariIni: today, nama: orang.nama, langkah, pengingat, saya: saya?.tampil ?? null, tim: tim?.tampil ?? null, kemajuan: kemajuan?.tampil ?? null };
   },
 });

@@ -51,6 +51,8 @@ export const BerandaResponse = z.object({
   hariIni: z.string(),
   nama: z.string(),
   langkah: z.object({ utama: LangkahResponse, lain: z.array(LangkahResponse) }),
+  /** Reminders that still stand: by whom, of what, where to go. */
+  pengingat: z.array(z.object({ oleh: z.string(), pada: z.string(), isi: z.string(), tombol: z.object({ teks: z.string(), ke: z.string() }) })),
   /** The person's own year; null for someone who is not rated here. */
   saya: z
     .object({

@@ -540,6 +540,19 @@ export interface Pengaturan {
   nilai: Json;
 }
 
+export interface Pengingat {
+  disurati_pada: Timestamp | null;
+  hal: "MULAI_SKP" | "SUSUN_SKP" | "PERBAIKI_SKP" | "TETAPKAN_SKP";
+  id: Generated<string>;
+  kepada_id: string;
+  kiriman: string;
+  oleh_id: string;
+  pada: Timestamp;
+  periode_id: string;
+  tentang_id: string;
+  unit_id: string;
+}
+
 export interface Penugasan {
   dasar: string | null;
   id: Generated<string>;
@@ -717,6 +730,28 @@ export interface Sasaran {
   unit_id: string;
   urutan: Generated<number>;
   versi: Generated<number>;
+}
+
+export interface SerahKolom {
+  berkas: "SIASN_SKP22" | "EKINERJA_SKP";
+  catatan: string | null;
+  isi: string | null;
+  keyakinan: "A" | "B" | "C" | "D";
+  mulai: Generated<string>;
+  nama: string;
+  selesai: string | null;
+  sumber: string;
+  urutan: number;
+}
+
+export interface SerahNilai {
+  dari: string;
+  isi: string;
+  keyakinan: "A" | "B" | "C" | "D";
+  menjadi: string;
+  mulai: Generated<string>;
+  selesai: string | null;
+  sumber: string;
 }
 
 export interface SerahTerima {
@@ -1010,6 +1045,7 @@ export interface DB {
   pegawai_masa: PegawaiMasa;
   pemetaan_impor: PemetaanImpor;
   pengaturan: Pengaturan;
+  pengingat: Pengingat;
   penugasan: Penugasan;
   peran: Peran;
   percobaan_masuk: PercobaanMasuk;
@@ -1025,6 +1061,8 @@ export interface DB {
   rencana_hasil_kerja: RencanaHasilKerja;
   riwayat_masuk: RiwayatMasuk;
   sasaran: Sasaran;
+  serah_kolom: SerahKolom;
+  serah_nilai: SerahNilai;
   serah_terima: SerahTerima;
   serah_terima_butir: SerahTerimaButir;
   sesi: Sesi;

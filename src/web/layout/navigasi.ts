@@ -21,6 +21,7 @@ const PUSTAKA: Tautan = { href: "/indikator", teks: "Pustaka indikator" };
 const TEMPLAT: Tautan = { href: "/templat", teks: "Templat SKP" };
 const POHON: Tautan = { href: "/pohon-kinerja", teks: "Pohon kinerja" };
 const MATRIKS: Tautan = { href: "/matriks", teks: "Matriks peran hasil" };
+const KELENGKAPAN: Tautan = { href: "/kelengkapan", teks: "Kelengkapan SKP" };
 const TIM_KERJA: Tautan = { href: "/tim-kerja", teks: "Tim kerja" };
 
 /** Four words for each role, because four is what fits at the bottom of a phone. */
@@ -36,12 +37,12 @@ const UTAMA: Record<PeranPengguna, readonly Tautan[]> = {
 
 /** What a role does less often: in the name menu. */
 const LANJUTAN: Record<PeranPengguna, readonly Tautan[]> = {
-  PENGELOLA: [POHON, PUSTAKA, TEMPLAT, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
+  PENGELOLA: [KELENGKAPAN, POHON, PUSTAKA, TEMPLAT, IMPOR, AKUN, TIKET, DELEGASI, PERAN, TIM_KERJA],
   ADMIN: [PEGAWAI],
-  PIMPINAN: [POHON, PEGAWAI, STRUKTUR, PUSTAKA],
-  INSPEKTORAT: [POHON, PEGAWAI, STRUKTUR, IMPOR, PERAN],
+  PIMPINAN: [KELENGKAPAN, POHON, PEGAWAI, STRUKTUR, PUSTAKA],
+  INSPEKTORAT: [KELENGKAPAN, POHON, PEGAWAI, STRUKTUR, IMPOR, PERAN],
   PEGAWAI: [POHON, STRUKTUR, PUSTAKA],
-  PENILAI: [POHON, MATRIKS, TEMPLAT, DELEGASI, TIM_KERJA],
+  PENILAI: [KELENGKAPAN, POHON, MATRIKS, TEMPLAT, DELEGASI, TIM_KERJA],
   KETUA_TIM: [MATRIKS, TIM_KERJA],
 };
 

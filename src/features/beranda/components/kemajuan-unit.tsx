@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { angka } from "#web/format/angka.ts";
 import { rentangTanggal } from "#web/format/tanggal.ts";
 import { BatangAlur, LegendaAlur } from "#web/ui/batang-alur.tsx";
@@ -30,7 +31,7 @@ export function KemajuanUnit({ kemajuan }: { kemajuan: Kemajuan }) {
           {periode && <>Masa penilaian {rentangTanggal(periode.buka, periode.tutup)}. </>}
           {angka(jumlah((satu) => satu.orang))} pegawai: {angka(jumlah((satu) => satu.skp.ditetapkan))} SKP ditetapkan,{" "}
           {angka(jumlah((satu) => satu.skp.diajukan))} menunggu penilai, {angka(jumlah((satu) => satu.skp.draf))} draf,{" "}
-          {angka(jumlah((satu) => satu.skp.belum))} belum dimulai.
+          {angka(jumlah((satu) => satu.skp.belum))} belum dimulai. <Link to="/kelengkapan">Siapa menunggu siapa</Link>
         </p>
       </div>
       {(tertahan.length > 0 || capaianBelum.length > 0) && (

@@ -5,6 +5,7 @@ import { judul } from "#web/layout/judul.ts";
 import { KemajuanUnit } from "../components/kemajuan-unit.tsx";
 import { LangkahLain } from "../components/langkah-lain.tsx";
 import { MedanLangkah } from "../components/medan-langkah.tsx";
+import { PengingatSaya } from "../components/pengingat-saya.tsx";
 import { SayaSejauhIni } from "../components/saya-sejauh-ini.tsx";
 import { TimSejauhIni } from "../components/tim-sejauh-ini.tsx";
 import "../components/beranda.css";
@@ -25,6 +26,7 @@ export default function Beranda() {
       <MedanLangkah nama={beranda.nama} langkah={langkah.utama} lain={langkah.lain} kini={kini} />
       <Isi>
         <div className="susun j7">
+          <PengingatSaya pengingat={beranda.pengingat} />
           <LangkahLain langkah={langkah.lain} kini={kini} />
           {kemajuan && <KemajuanUnit kemajuan={kemajuan} />}
           {tim && <TimSejauhIni tim={tim} />}

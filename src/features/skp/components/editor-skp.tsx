@@ -1,12 +1,11 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { Form, useLocation, useNavigation } from "react-router";
-import { JENIS_RHK, PENDEKATAN } from "#rules/kosakata.ts";
+import { JENIS_RHK } from "#rules/kosakata.ts";
 import { kapan } from "#web/format/tanggal.ts";
 import { StatusSimpan } from "#web/luring/status-simpan.tsx";
 import { Baki } from "#web/ui/baki.tsx";
 import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Kosong } from "#web/ui/kosong.tsx";
-import { Pilih } from "#web/ui/pilih.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { IsianSkp } from "./isian-skp.ts";
@@ -14,14 +13,15 @@ import { idIsian, isianDariSkp } from "./isian-skp.ts";
 import { JejakSkp } from "./jejak-skp.tsx";
 import { penetapKini } from "./kepala-skp.tsx";
 import { LampiranSkp } from "./lampiran-skp.tsx";
+import { TautanLanjut, useNasihatLanjut } from "./nasihat-lanjut.tsx";
 import { PerilakuSkp } from "./perilaku-editor.tsx";
 import { PesanSkp } from "./pesan-skp.tsx";
-import { ARTI_PENDEKATAN } from "./pendekatan.tsx";
 import { RhkEditor } from "./rhk-editor.tsx";
 import { useDraf } from "./simpan-draf.ts";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
 
 /** Two writings side by side are rare: loaded when they meet. */
+const GantiPendekatan = lazy(() => import("./ganti-pendekatan.tsx").then((isi) => ({ default: isi.GantiPendekatan })));
 const KonflikSkp = lazy(() => import("./konflik-skp.tsx").then((isi) => ({ default: isi.KonflikSkp })));
 
 /**
@@ -42,13 +42,19 @@ export function EditorSkp({
   const { skp, saya, sekarang, pilihan, buka } = data;
   const formRef = useRef<HTMLFormElement>(null);
   const konflikServer = hasil?.masalah.code === "DATA_SUDAH_BERUBAH" || hasil?.aksi === "selesaikan" ? hasil : null;
-  const { simpan, versi, temuan, benturan } = useDraf({
+  const {
+    simpan,
+    versi,
+    temuan: langsung,
+    benturan,
+  } = useDraf({
     formRef,
     skp,
     penggunaId: saya,
     versi: konflikServer ? konflikServer.versi : skp.versi,
     isKonflik: konflikServer !== null,
   });
+  const temuan = useNasihatLanjut(skp.id, langsung, data.lanjut);
   const isian: IsianSkp = hasil !== null && !hasil.tersimpan && hasil.isian !== null ? hasil.isian : isianDariSkp(skp);
   const galat = galatIsian(hasil?.masalah.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
   const { state } = useNavigation();
@@ -83,6 +89,7 @@ export function EditorSkp({
             <div className="susun j1">
               <h2 id="hk">Hasil kerja</h2>
               {isian.rhk.length > 0 && <p className="dua">{hitungRhk(isian)}</p>}
+              {isian.rhk.length > 0 && <TautanLanjut skpId={skp.id} lanjut={data.lanjut} />}
             </div>
             {isian.rhk.length === 0 ? (
               <Kosong judul="Belum ada hasil kerja">Mulailah dari satu hasil kerja utama: apa yang terwujud karena pekerjaan Anda, untuk siapa?</Kosong>
@@ -119,7 +126,11 @@ export function EditorSkp({
                 Mulai dari indikator pustaka
               </Tombol>
             </div>
-            {skp.perubahan === null && <GantiPendekatan isian={isian} />}
+            {skp.perubahan === null && (
+              <Suspense fallback={null}>
+                <GantiPendekatan isian={isian} />
+              </Suspense>
+            )}
           </section>
           <section className="susun j3" aria-labelledby="pk">
             <div className="susun j1">
@@ -191,27 +202,5 @@ function GalatAtas({ hasil, galat, isKonflik }: { hasil: HasilTindakan | null; g
     <div className="sisip">
       <RingkasanGalat galat={daftar} judul={galat.daftar.length > 0 ? hasil.masalah.detail : "Belum tersimpan, tulisan Anda aman"} />
     </div>
-  );
-}
-
-function GantiPendekatan({ isian }: { isian: IsianSkp }) {
-  return (
-    <details className="buka">
-      <summary>Pendekatan {isian.pendekatan.toLowerCase()}, ganti</summary>
-      <div className="susun j3">
-        <Pilih
-          name="pendekatanBaru"
-          legenda="Pendekatan hasil kerja"
-          petunjuk="Ditentukan oleh Pimpinan. Bila diganti menjadi kualitatif, kolom aspek dan target dilepas; pindahkan dulu angkanya ke dalam kalimat."
-          terpilih={isian.pendekatan}
-          pilihan={PENDEKATAN.map((nilai) => ({ nilai, ...ARTI_PENDEKATAN[nilai] }))}
-        />
-        <div>
-          <Tombol jenis="kedua" name="aksi" value="ganti-pendekatan">
-            Ganti pendekatan
-          </Tombol>
-        </div>
-      </div>
-    </details>
   );
 }

@@ -12,6 +12,7 @@ import type { Dokumen } from "./dokumen-skp.tsx";
 import type { RhkPimpinan } from "./pilihan-pimpinan.tsx";
 import type { Tawaran } from "./tawaran-pimpinan.tsx";
 import { ubahSusunan } from "./susunan-skp.ts";
+import type { Temuan } from "./temuan-skp.ts";
 
 export type DataSkp = {
   skp: SkpResponse;
@@ -31,6 +32,8 @@ export type DataSkp = {
   permintaanId: string;
   /** Results of a SKP no longer in draft that name no superior's result although there are some to choose from. */
   lepas: number;
+  /** Advice from other data, when asked for without script. */
+  lanjut: Temuan[] | null;
   /** The result to open, from the address. */
   buka: number | null;
 };

@@ -52,6 +52,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const cari = new URL(request.url).searchParams;
   const buka = cari.get("buka");
   const kini = (context.get(sekarang) ?? new Date()).toISOString();
+  const lanjut = skp.boleh.ubah && cari.get("periksa") === "data" ? (await call("skp.nasihatLanjut", { skpId })).nasihat : null;
   const halaman: DataSkp = {
     skp,
     saya,
@@ -64,6 +65,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     tawaran: ditawarkan?.tahun === skp.tahun ? ditawarkan.tawaran : [],
     asal,
     permintaanId: permintaanBaru(),
+    lanjut,
     buka: buka !== null && /^\d{1,3}$/.test(buka) ? Number(buka) : null,
   };
   return data({ halaman, alamat: `/skp/${skpId}` });

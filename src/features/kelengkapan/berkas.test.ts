@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from "vitest";
+import { bacaLembar } from "#platform/lembar/baca.ts";
+import { skpDiajukan } from "../../../tests/skp-uji.ts";
+import { world } from "../../../tests/world.ts";
+import type { World } from "../../../tests/world.ts";
+
+let w: World;
+beforeEach(async () => {
+  w = await world();
+  const sari = await skpDiajukan(w, "sari");
+  await w.budi.call("skp.tetapkan", sari);
+  await skpDiajukan(w, "dewi");
+});
+
+const unitId = () => w.cast.unit.puskesmas;
+async function isi(berkas: { isi: Uint8Array }): Promise<string[][]> {
+  const hasil = await bacaLembar(berkas.isi);
+  return hasil.ok ? (hasil.lembar[0]?.baris ?? []).map(({ sel }) => sel.map((satu) => String(satu?.nilai ?? ""))) : [];
+}
+
+test("daftar kelengkapan diunduh dengan saringan yang sama; NIP hanya bagi yang membacanya menurut peran", async () => {
+  const [kepala = [], ...baris] = await isi(await w.hendra.call("kelengkapan.ekspor", { unitId: unitId(), keadaan: "MENUNGGU" }));
+  expect(kepala.slice(0, 5)).toEqual(["NIP", "Nama", "Jabatan", "Unit kerja", "Keadaan SKP"]);
+  expect(baris).toHaveLength(1);
+  expect(baris[0]).toEqual(expect.arrayContaining([w.dewi.nip, "Dewi Anggraini", "Menunggu penetapan", "dr. Budi Nasution"]));
+  expect((await isi(await w.budi.call("kelengkapan.ekspor", { unitId: unitId(), bentuk: "csv" })))[0]?.[0]).toBe("Nama");
+  await expect(w.lain.call("kelengkapan.ekspor", { unitId: unitId() })).rejects.toMatchObject({ status: 404 });
+});
+
+test("isi SKP diunduh satu baris tiap indikator, dan rumus di dalamnya tidak pernah berjalan", async () => {
+  const { db } = w.connection;
+  await db.updateTable("indikator").set({ teks: '=HYPERLINK("http://contoh.invalid")' }).execute();
+  const teks = new TextDecoder().decode((await w.hendra.call("kelengkapan.eksporIsi", { unitId: unitId(), bentuk: "csv" })).isi);
+  expect(teks).toContain("'=HYPERLINK");
+  const baris = await isi(await w.meutia.call("kelengkapan.eksporIsi", { unitId: unitId() }));
+  expect(baris).toHaveLength(3);
+  expect(baris[1]).toEqual(expect.arrayContaining(["Dewi Anggraini", "Ibu hamil terlayani sesuai SOP", "Kuantitas", "80–90%", w.budi.nip, "DIAJUKAN"]));
+  await expect(w.zulkifli.call("kelengkapan.eksporIsi", { unitId: unitId() })).rejects.toMatchObject({ status: 403 });
+  const catatan = await db.selectFrom("audit").select("rincian").where("operasi", "=", "kelengkapan.eksporIsi").execute();
+  expect(catatan[0]?.rincian).toMatchObject({ berkas: "isi-skp", baris: 2 });
+});
+
+test("berkas SIASN memuat hanya yang diketahui dan hanya SKP yang ditetapkan; pengenal orang dan rating kosong", async () => {
+  const [kepala = [], ...baris] = await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "SIASN_SKP22" }));
+  expect(kepala).toEqual(expect.arrayContaining(["pnsDinilaiOrang", "penilaiNipNrp", "statusPenilai", "kuadranKinerjaNilai"]));
+  expect(baris).toHaveLength(1);
+  const satu = Object.fromEntries(kepala.map((nama, n) => [nama, baris[0]?.[n] ?? ""]));
+  expect(satu).toMatchObject({
+    nip: w.sari.nip,
+    tahun: "2026",
+    penilaiNipNrp: w.budi.nip,
+    penilaiGolongan: "III/c",
+    statusPenilai: "ASN",
+    pnsDinilaiOrang: "",
+    hasilKerjaNilai: "",
+  });
+  const layar = await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "EKINERJA_SKP" }));
+  expect(layar[1]).toEqual(expect.arrayContaining(["Sari Rahmadani", "dr. Budi Nasution", "Kuantitatif", "Kuantitas", "80–90%"]));
+});
+
+test("penilai bukan ASN ditulis NON ASN, tanpa NIP", async () => {
+  const { skpId, versi } = await skpDiajukan(w, "yusnidar");
+  await w.wali.call("skp.tetapkan", { skpId, versi });
+  const [kepala = [], ...baris] = await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: w.cast.unit.dinkes, berkas: "SIASN_SKP22" }));
+  const yusnidar = baris.find((satu) => satu.includes(w.yusnidar.nip ?? ""));
+  expect([yusnidar?.[kepala.indexOf("statusPenilai")], yusnidar?.[kepala.indexOf("penilaiNipNrp")] ?? ""]).toEqual(["NON ASN", ""]);
+});
+
+test("pemeriksaan menyebut yang terhalang dan sebabnya; baris itu tidak ikut dalam berkas", async () => {
+  await w.connection.db.updateTable("pegawai").set({ pangkat_gol_ruang: null }).where("id", "=", w.budi.pegawaiId).execute();
+  const periksa = await w.hendra.call("kelengkapan.periksaSerah", { unitId: unitId() });
+  expect(periksa).toMatchObject({
+    siap: 0,
+    belumDitetapkan: 3,
+    terhalang: { jumlah: 1, baris: [{ nama: "Sari Rahmadani", sebab: ["golongan pejabat penilai belum tercatat"] }] },
+  });
+  expect(periksa.kolom.filter(({ keyakinan }) => keyakinan === "C").length).toBeGreaterThan(5);
+  expect(await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "SIASN_SKP22" }))).toHaveLength(1);
+  await expect(w.meutia.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "SIASN_SKP22" })).rejects.toMatchObject({ status: 403 });
+});
