@@ -55,7 +55,9 @@ let tanyaTerisi: string | null = null;
 /** The tables that hold rows, without the policy data that comes with a migration: a world leaves most of them empty. */
 async function tabelTerisi(connection: Connection): Promise<string[]> {
   if (tanyaTerisi === null) {
-    const { rows } = await sql<{ t: string }>`select quote_ident(tablename) as t from pg_tables where schemaname = 'public' and tablename not in ('migrasi', 'serah_kolom', 'serah_nilai')`.execute(
+    const { rows } = await sql<{
+      t: string;
+    }>`select quote_ident(tablename) as t from pg_tables where schemaname = 'public' and tablename not in ('migrasi', 'serah_kolom', 'serah_nilai')`.execute(
       connection.db,
     );
     tanyaTerisi = rows.map(({ t }) => `select '${t}' as t where exists (select 1 from ${t})`).join(" union all ");
