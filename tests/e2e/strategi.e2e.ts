@@ -13,7 +13,7 @@ test("pimpinan menulis strategi dengan workblock, membawanya ke matriks, dan men
     .first()
     .click();
   await page.getByRole("textbox", { name: "Strategi" }).fill("Layanan ANC dilakukan dengan respons cepat dan akurat");
-  await page.getByText("Pendekatan layanan", { exact: true }).click();
+  await page.getByRole("radio", { name: /^Pendekatan layanan/ }).check();
   await page.getByRole("button", { name: "Tambah strategi" }).click();
   await page.getByLabel("c. Permasalahan penerima layanan").fill("Waktu tunggu lama");
   const bagian = page.getByRole("group", { name: /^Bagian 1/ });
