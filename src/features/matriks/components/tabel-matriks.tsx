@@ -16,9 +16,9 @@ export function TabelMatriks(isi: Isi) {
       <ul className="per-anggota">
         {matriks.baris.map((baris) => (
           <li key={baris.pegawaiId} className="susun j3">
-            <h3>
+            <h2>
               <Anggota baris={baris} matriks={matriks} />
-            </h3>
+            </h2>
             <SelAnggota {...isi} baris={baris} />
           </li>
         ))}
