@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { JENIS_LAMPIRAN, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import { operations } from "#operations.ts";
 import type { Operations } from "#operations.ts";
 import { anyRelation } from "#platform/access/relation.ts";
@@ -148,7 +150,9 @@ async function scene() {
     namaJabatan: "Bidan Penyelia",
     dariSkpId: skp.skpId,
   } as never);
+  const anak = await anakSkp(w, skp.skpId, rhkId);
   const ids = {
+    ...anak,
     templatId: templat.templatId,
     pustakaId: pustaka.pustakaId,
     imporId: impor.id,
@@ -174,10 +178,73 @@ async function scene() {
   return { w, ids };
 }
 
+/** What hangs on a SKP: an earlier version, a strategy, a proposal, a talk, a doubt. */
+async function anakSkp(w: World, skpId: string, kunci: string): Promise<Record<"strategiId" | "usulId" | "dialogId" | "keraguanId", string>> {
+  const { db } = w.connection;
+  const pada = w.clock.now();
+  const [sari, budi] = [w.sari.pegawaiId, w.budi.pegawaiId];
+  const kosong = (kunci: readonly string[]) => Object.fromEntries(kunci.map((satu) => [satu, []]));
+  const isi = JSON.stringify({ rhk: [], ekspektasi: kosong(NILAI_PERILAKU), lampiran: kosong(JENIS_LAMPIRAN) });
+  await db
+    .insertInto("skp_versi")
+    .values({
+      skp_id: skpId,
+      nomor: 1,
+      isi,
+      ditetapkan_pada: pada,
+      ditetapkan_oleh: budi,
+      diganti_pada: pada,
+      diganti_oleh: budi,
+      jenis_perubahan: "LAINNYA",
+      alasan: "Uji.",
+      perubahan: "[]",
+    })
+    .execute();
+  const strategi = await db
+    .insertInto("strategi_iki")
+    .values({ skp_id: skpId, indikator_id: kunci, iki_teks: "Uji", cara: "OUTPUT_ANTARA", hasil: "Uji", dibuat_pada: pada, diubah_pada: pada })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const usul = await db
+    .insertInto("usul_skp")
+    .values({
+      id: randomUUID(),
+      skp_id: skpId,
+      kunci,
+      bagian: "RHK 1",
+      dari: "a",
+      menjadi: "b",
+      alasan: "Uji.",
+      pengusul: "PENILAI",
+      diusulkan_oleh: budi,
+      diusulkan_pada: pada,
+      status: "GUGUR",
+      dijawab_pada: pada,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const dialog = await db
+    .insertInto("dialog_kinerja")
+    .values({ skp_id: skpId, tanggal: "2026-01-12", cara: "DARING", dibuat_oleh: budi, dibuat_pada: pada, diubah_oleh: budi, diubah_pada: pada })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const keraguan = await db
+    .insertInto("keraguan_skp")
+    .values({ skp_id: skpId, bagian: "SKP", teks: "Uji.", dinyatakan_pada: pada, status: "SELESAI", sejak: pada })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.insertInto("keraguan_kata").values({ keraguan_id: keraguan.id, pihak: "PEGAWAI", pegawai_id: sari, pada, teks: "Uji." }).execute();
+  return { strategiId: strategi.id, usulId: usul.id, dialogId: dialog.id, keraguanId: keraguan.id };
+}
+
 /** Inputs that are well formed but change nothing: a stale version, or a state that refuses. */
 function samples(ids: Record<string, string>, w: World): Record<string, Record<string, unknown>> {
   const isi = { pendekatan: "KUALITATIF", rhk: [], ekspektasi: {}, lampiran: {} };
   const {
+    strategiId,
+    usulId,
+    dialogId,
+    keraguanId,
     pustakaId,
     delegasiId,
     timKerjaId,
@@ -224,17 +291,17 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     "dialog.lihat": { skpId },
     "dialog.tugas": {},
     "dialog.usulkan": { skpId, kunci: rhkId, dari: "x", menjadi: "y", alasan: "Uji." },
-    "dialog.balasUsul": { skpId, usulId: skpId, dari: "x", menjadi: "y", alasan: "Uji." },
-    "dialog.tolakUsul": { skpId, usulId: skpId, alasan: "Uji." },
+    "dialog.balasUsul": { skpId, usulId, dari: "x", menjadi: "y", alasan: "Uji." },
+    "dialog.tolakUsul": { skpId, usulId, alasan: "Uji." },
     "dialog.catat": { skpId, tanggal: "2030-01-01", cara: "DARING" },
-    "dialog.simpan": { skpId, dialogId: skpId, versi: 999, tanggal: "2026-01-12", cara: "DARING" },
-    "dialog.setujui": { skpId, dialogId: skpId, versi: 999 },
+    "dialog.simpan": { skpId, dialogId, versi: 999, tanggal: "2026-01-12", cara: "DARING" },
+    "dialog.setujui": { skpId, dialogId, versi: 999 },
     "dialog.nyatakanPaham": { skpId },
     "dialog.nyatakanRagu": { skpId, kunci: "", teks: "Uji." },
-    "dialog.jawabRagu": { skpId, keraguanId: skpId, teks: "Uji." },
-    "dialog.lanjutkanRagu": { skpId, keraguanId: skpId, teks: "Uji." },
-    "dialog.selesaikanRagu": { skpId, keraguanId: skpId },
-    dialog: { skpId, usulId: skpId },
+    "dialog.jawabRagu": { skpId, keraguanId, teks: "Uji." },
+    "dialog.lanjutkanRagu": { skpId, keraguanId, teks: "Uji." },
+    "dialog.selesaikanRagu": { skpId, keraguanId },
+    dialog: { skpId, usulId },
     "realisasi.lihatBulan": { bulan: "2026-09" },
     "realisasi.simpan": { rhkId, bulan: "2026-09", uraian: "x", versi: 999 },
     "realisasi.tambahTautan": { realisasiId, judul: "Rekap", tautan: "https://contoh.invalid/lain" },
@@ -270,10 +337,12 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
     timKerja: { timKerjaId },
     "manualIki.simpan": { skpId, indikatorId: rhkId, versi: 999 },
     "strategi.mulai": { skpId, indikatorId: rhkId, cara: "OUTPUT_ANTARA", hasil: "Uji." },
-    "strategi.simpan": { skpId, strategiId: rhkId, versi: 999, indikatorId: rhkId, cara: "OUTPUT_ANTARA", hasil: "Uji." },
-    "strategi.hapus": { skpId, strategiId: rhkId, versi: 999 },
-    "strategi.keMatriks": { skpId, strategiId: rhkId, versi: 999 },
-    "strategi.unduhWorkblock": { skpId, strategiId: rhkId },
+    "strategi.simpan": { skpId, strategiId, versi: 999, indikatorId: rhkId, cara: "OUTPUT_ANTARA", hasil: "Uji." },
+    "strategi.hapus": { skpId, strategiId, versi: 999 },
+    "strategi.keMatriks": { skpId, strategiId, versi: 999 },
+    "strategi.unduhWorkblock": { skpId, strategiId },
+    strategi: { skpId },
+    manualIki: { skpId },
     "pohonKinerja.kejanggalan": { unitId },
     "sasaran.tambah": { unitId, tahun: 2025, dokumen: "PK", teks: "Sasaran", indukId: ids.sasaranId },
     "sasaran.ubah": { sasaranId: ids.sasaranId, versi: 999, dokumen: "PK", teks: "Sasaran" },

@@ -107,7 +107,7 @@ export const simpan = writeOperation({
 
 export const hapus = writeOperation({
   summary: "Menghapus satu strategi dari SKP saya",
-  http: ["DELETE", "/skp/:skpId/strategi/:strategiId"],
+  http: ["POST", "/skp/:skpId/strategi/:strategiId/penghapusan"],
   input: z.object({ skpId: SkpId, strategiId: Id, versi: Versi }),
   output: z.object({ skpId: z.string() }),
   access,
