@@ -49,7 +49,7 @@ test("penilai mengusulkan target, pegawai membalas di ponsel, penilai menerima, 
   await penilai.page.getByRole("link", { name: "Catat pertemuan" }).click();
   await penilai.page.waitForURL(/\/dialog\/baru/);
   await hidup(penilai.page);
-  await penilai.page.getByText("Tatap muka").click();
+  await penilai.page.getByText("Tatap muka", { exact: true }).click();
   await penilai.page.getByLabel(/Yang disepakati tentang hasil/).fill("Target 78–85%, ditinjau lagi sesudah triwulan pertama.");
   await penilai.page.getByRole("button", { name: "Simpan catatan" }).click();
   await penilai.page.waitForURL(/kabar=tersimpan/);
