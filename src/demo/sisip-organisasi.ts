@@ -2,6 +2,7 @@ import type { Tx } from "#platform/db/connect.ts";
 import { idDari } from "./acak.ts";
 import { PELAKSANA_TUGAS, PERAN } from "./isi/orang.ts";
 import { TIM_KERJA } from "./isi/tim-kerja.ts";
+import { tugasJabatan } from "./isi/tugas-jabatan.ts";
 import type { Kota } from "./kota.ts";
 import { PILIHAN_PERAGAAN, SUREL_WALI_KOTA } from "./pilihan.ts";
 import { sisip } from "./sisip.ts";
@@ -26,6 +27,7 @@ export async function sisipOrganisasi(tx: Tx, kota: Kota): Promise<void> {
       is_pimpinan_unit: satu.isPimpinan,
       is_mandiri: satu.isMandiri,
       kelas: satu.kelas,
+      tugas: tugasJabatan(satu.nama),
       atasan_id: satu.atasan?.id ?? null,
     })),
   );

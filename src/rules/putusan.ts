@@ -28,7 +28,6 @@ export const PASAL = {
   rancanganPk: p("Lampiran Bab II.A.2.a.3", "hlm. 27"),
   hasilBukanAktivitas: p("Lampiran Bab I.A; Anak Lampiran 1", "hlm. 24–25, 47, 120–122"),
   tingkatHasil: p("Lampiran Bab II.A.2.a.7 dan A.5", "hlm. 28, 44–45"),
-  manualIki: p("Lampiran Bab II.A.3, Format A.1.3", "hlm. 37–38"),
   matriksPeran: p("Lampiran Bab II.A.5.g–j, Format A.1.5", "hlm. 46–49"),
   strategi: p("Lampiran Bab II.A.4", "hlm. 39–43"),
   perspektif: p("Lampiran Bab II.A.2.a.8", "hlm. 29"),

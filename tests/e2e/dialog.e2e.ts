@@ -43,7 +43,7 @@ test("penilai mengusulkan target, pegawai membalas di ponsel, penilai menerima, 
   await hidup(penilai.page);
   await penilai.page.getByRole("button", { name: /^Terima usul/ }).click();
   await penilai.page.waitForURL(/kabar=terima/);
-  expect(await penilai.page.getByText("kata bersama").count()).toBe(1);
+  await penilai.page.getByText("kata bersama").waitFor();
 
   // the talk, written down by one and signed by both
   await penilai.page.getByRole("link", { name: "Catat pertemuan" }).click();

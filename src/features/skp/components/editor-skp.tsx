@@ -3,6 +3,7 @@ import { Form, useLocation, useNavigation } from "react-router";
 import { JENIS_RHK } from "#rules/kosakata.ts";
 import { kapan } from "#web/format/tanggal.ts";
 import { StatusSimpan } from "#web/luring/status-simpan.tsx";
+import { nanti } from "#web/nanti.ts";
 import { Baki } from "#web/ui/baki.tsx";
 import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Kosong } from "#web/ui/kosong.tsx";
@@ -21,8 +22,8 @@ import { useDraf } from "./simpan-draf.ts";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
 
 /** Two writings side by side are rare: loaded when they meet. */
-const GantiPendekatan = lazy(() => import("./ganti-pendekatan.tsx").then((isi) => ({ default: isi.GantiPendekatan })));
-const KonflikSkp = lazy(() => import("./konflik-skp.tsx").then((isi) => ({ default: isi.KonflikSkp })));
+const GantiPendekatan = lazy(() => nanti(() => import("./ganti-pendekatan.tsx")).then((isi) => ({ default: isi.GantiPendekatan })));
+const KonflikSkp = lazy(() => nanti(() => import("./konflik-skp.tsx")).then((isi) => ({ default: isi.KonflikSkp })));
 
 /**
  * The draft in the hands of its owner: one form for all of it. Key it by the version of the SKP. Rows are added, removed and

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Form, useNavigation } from "react-router";
+import { nanti } from "#web/nanti.ts";
 import { Baki } from "#web/ui/baki.tsx";
 import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
@@ -13,12 +14,12 @@ import { PesanSkp } from "./pesan-skp.tsx";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
 
 /** Only after a refusal that left writing behind. */
-const Penolakan = lazy(() => import("./penolakan-skp.tsx").then((isi) => ({ default: isi.Penolakan })));
+const Penolakan = lazy(() => nanti(() => import("./penolakan-skp.tsx")).then((isi) => ({ default: isi.Penolakan })));
 
 /** Only where proposals are open. */
-const UsulSebelumTetap = lazy(() => import("./usul-sebelum-tetap.tsx").then((isi) => ({ default: isi.UsulSebelumTetap })));
+const UsulSebelumTetap = lazy(() => nanti(() => import("./usul-sebelum-tetap.tsx")).then((isi) => ({ default: isi.UsulSebelumTetap })));
 /** Only once the SKP is set. */
-const DokumenSkp = lazy(() => import("./dokumen-skp.tsx").then((isi) => ({ default: isi.DokumenSkp })));
+const DokumenSkp = lazy(() => nanti(() => import("./dokumen-skp.tsx")).then((isi) => ({ default: isi.DokumenSkp })));
 
 /** The SKP as it is read. Who may set it finds the two answers at the foot, and may add expectations before. */
 export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindakan | null }) {

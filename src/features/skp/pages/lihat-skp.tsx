@@ -7,6 +7,7 @@ import type { Bingkai } from "#web/layout/bingkai.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
 import { gudangPeramban, hapusSimpanan } from "#web/luring/simpanan.ts";
+import { nanti } from "#web/nanti.ts";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { EditorSkp } from "../components/editor-skp.tsx";
 import { kabarSkp } from "../components/kabar-skp.ts";
@@ -17,12 +18,12 @@ import { AKSI_PEMBACA, type DataSkp, type HasilTindakan, tindakanPembaca, tindak
 import "../components/skp.css";
 
 // what few visits need is loaded when it is
-const AsalTemplat = lazy(() => import("#features/templat-skp/components/asal-templat.tsx").then((isi) => ({ default: isi.AsalTemplat })));
-const KeadaanPerubahan = lazy(() => import("../components/keadaan-perubahan.tsx").then((isi) => ({ default: isi.KeadaanPerubahan })));
-const TawaranPimpinan = lazy(() => import("../components/tawaran-pimpinan.tsx").then((isi) => ({ default: isi.TawaranPimpinan })));
+const AsalTemplat = lazy(() => nanti(() => import("#features/templat-skp/components/asal-templat.tsx")).then((isi) => ({ default: isi.AsalTemplat })));
+const KeadaanPerubahan = lazy(() => nanti(() => import("../components/keadaan-perubahan.tsx")).then((isi) => ({ default: isi.KeadaanPerubahan })));
+const TawaranPimpinan = lazy(() => nanti(() => import("../components/tawaran-pimpinan.tsx")).then((isi) => ({ default: isi.TawaranPimpinan })));
 // who reads does not need the editor's weight, nor the other way round
-const PembacaSkp = lazy(() => import("../components/pembaca-skp.tsx").then((isi) => ({ default: isi.PembacaSkp })));
-const SesiBerakhir = lazy(() => import("../components/sesi-berakhir.tsx").then((isi) => ({ default: isi.SesiBerakhir })));
+const PembacaSkp = lazy(() => nanti(() => import("../components/pembaca-skp.tsx")).then((isi) => ({ default: isi.PembacaSkp })));
+const SesiBerakhir = lazy(() => nanti(() => import("../components/sesi-berakhir.tsx")).then((isi) => ({ default: isi.SesiBerakhir })));
 
 export const handle: Bingkai = { tugas: true };
 /** Also after a refusal: the draft may have been saved before it, and the version must be the newest. */
