@@ -43,7 +43,7 @@ export async function listSkpTim(db: Db, penilaiId: string, tahun: number, today
     perubahan: { skpId: string; status: StatusSkp; milikSaya: boolean } | null;
     berakhirPada: string | null;
   }>`
-    select p.id as "pegawaiId", p.nama, j.nama as jabatan, s.id as "skpId", s.status, s.diajukan_pada as "diajukanPada",
+    select p.id as "pegawaiId", p.nama, j.nama as jabatan, s.id as "skpId", s.status, case when c.status = 'DIAJUKAN' then c.diajukan_pada else s.diajukan_pada end as "diajukanPada",
       case when c.id is null then null else json_build_object('skpId', c.id, 'status', c.status, 'milikSaya', c.penilai_id = ${penilaiId}) end as perubahan, s.selesai as "berakhirPada",
       case when ${penilaiId} in (s.penilai_id, c.penilai_id) then 'PENILAI' else 'ATASAN_PENILAI' end as hubungan, ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as lewat
     from skp s join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id left join skp c on c.mengubah_id = s.id

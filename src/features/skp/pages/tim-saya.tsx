@@ -33,7 +33,7 @@ export default function TimSaya() {
       <Kepala
         judul="Tim saya"
         giliran={menunggu.length > 0 ? `${menunggu.length} menunggu Anda` : undefined}
-        pengantar={pengantar(menunggu.length, batasSkp, kini)}
+        pengantar={pengantar(menunggu, batasSkp, kini)}
         rincian={tim.length > 0 ? `SKP ${tahun}: ${ditetapkan} dari ${tim.length} orang sudah ditetapkan.` : undefined}
       >
         {pertama?.skpId && (
@@ -112,12 +112,15 @@ function sejak(diajukan: string | null, kini: string): string {
   return hari > 1 ? `${kapan(diajukan, kini)}, ${hari} hari lalu` : kapan(diajukan, kini);
 }
 
-function pengantar(jumlah: number, batas: string | null, kini: string): string {
+function pengantar(menunggu: readonly Anggota[], batas: string | null, kini: string): string {
   if (batas === null) return "Periode penilaian tahun ini belum dibuka.";
   const lewat = tanggalIso(kini) > batas;
-  if (jumlah === 0)
+  if (menunggu.length === 0)
     return lewat ? "Tidak ada SKP yang menunggu Anda." : `Tidak ada SKP yang menunggu Anda. SKP ditetapkan paling lambat ${tanggalPenuh(batas)}.`;
-  return lewat
+  if (menunggu.every((satu) => satu.status === "DITETAPKAN"))
+    return "Baca yang berubah, lalu tetapkan atau kembalikan. SKP yang sekarang tetap berlaku sampai Anda menjawab.";
+  if (!lewat) return `Tetapkan paling lambat ${tanggalPenuh(batas)} (${hariLagi(batas, kini)}). Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda.`;
+  return menunggu.every((satu) => satu.hubungan === "ATASAN_PENILAI")
     ? "Batas penetapan sudah lewat; dialog kinerja mereka dilanjutkan dengan Anda."
-    : `Tetapkan paling lambat ${tanggalPenuh(batas)} (${hariLagi(batas, kini)}). Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda.`;
+    : "Baca, lalu tetapkan atau kembalikan dengan alasan.";
 }
