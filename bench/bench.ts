@@ -16,7 +16,7 @@ import { ukurMulai } from "./mulai.ts";
 import { ukurPdf } from "./pdf.ts";
 import { AKAR, nyalakan } from "./proses.ts";
 import { bukaPerekam } from "./rekam.ts";
-import { ukurBeranda, ukurSekota } from "./sekota.ts";
+import { isiSasaran, ukurPandangan, ukurSekota } from "./sekota.ts";
 import { ukurSimpan } from "./simpan.ts";
 import type { Ukuran } from "./ukuran.ts";
 
@@ -59,7 +59,21 @@ try {
     await ukur("daftar", "Mendaftar dan mencari", () => ukurDaftar(bagian, pengelola));
     await ukur("sekota", "Seluruh kota", async () => [
       await ukurSekota(bagian),
-      await ukurBeranda(bagian, { actor: pengelola, masukan: {}, jalur: "/api/v1/beranda" }),
+      await ukurPandangan(
+        bagian,
+        { actor: pengelola, masukan: {}, jalur: "/api/v1/beranda" },
+        { nama: "Beranda pengelola seluruh kota (API)", operasi: "beranda.lihat", ambang: 0.1 },
+      ),
+      await ukurPandangan(
+        bagian,
+        { actor: pengelola, masukan: {}, jalur: "/api/v1/kelengkapan" },
+        { nama: "Kelengkapan SKP seluruh kota, siapa menunggu siapa (API)", operasi: "kelengkapan.lihat", ambang: 0.1 },
+      ),
+      await ukurPandangan(
+        bagian,
+        { actor: pengelola, masukan: {}, jalur: "/api/v1/pohon-kinerja" },
+        { nama: `Pohon kinerja seluruh kota, ${await isiSasaran(bagian)} sasaran (API)`, operasi: "pohonKinerja.lihat", ambang: 0.1 },
+      ),
     ]);
     await ukur("simpan", "Menyimpan", () => ukurSimpan(bagian));
     await ukur("impor", "Memeriksa impor", () => ukurImpor({ db: perekam.db, hari: "2026-10-14" }));

@@ -40,9 +40,28 @@ export async function ukurSekota({ perekam: { db } }: Peladen): Promise<Ukuran> 
   };
 }
 
-/** The dashboard of the whole city, one request after another, beside its statements over one connection. */
-export async function ukurBeranda({ alamat, perekam }: Peladen, { actor, masukan, jalur }: Pertanyaan): Promise<Ukuran> {
-  const pernyataan = await perekam.rekam("beranda.lihat", actor, masukan);
+/** Two goals for every unit of the city, each under one of the unit above, named by the first results of the unit's head. @returns how many */
+export async function isiSasaran({ perekam: { db } }: Peladen): Promise<number> {
+  await sql`insert into sasaran (unit_id, tahun, dokumen, teks, urutan, diubah_pada)
+    select u.id, 2026, 'PK', 'Sasaran ' || n || ' ' || u.nama, n, now() from unit u cross join generate_series(1, 2) n`.execute(db);
+  await sql`update sasaran g set induk_id = a.id from unit u join sasaran a on a.unit_id = u.induk_id where u.id = g.unit_id and a.urutan = g.urutan`.execute(
+    db,
+  );
+  await sql`update rencana_hasil_kerja r set sasaran_id = g.id
+    from skp s join periode d on d.id = s.periode_id and d.tahun = 2026 join jabatan j on j.id = s.jabatan_id and j.is_pimpinan_unit join sasaran g on g.unit_id = j.unit_id
+    where r.skp_id = s.id and r.urutan = g.urutan - 1`.execute(db);
+  await sql`analyze sasaran, rencana_hasil_kerja`.execute(db);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from sasaran`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** What someone sees of the whole city, one request after another, beside its statements over one connection. `ambang`: seconds. */
+export async function ukurPandangan(
+  { alamat, perekam }: Peladen,
+  { actor, masukan, jalur }: Pertanyaan,
+  apa: { nama: string; operasi: Parameters<Peladen["perekam"]["rekam"]>[0]; ambang: number },
+): Promise<Ukuran> {
+  const pernyataan = await perekam.rekam(apa.operasi, actor, masukan);
   const sendiri = async () => {
     for (const satu of pernyataan) await sql.raw(denganNilai(satu).replaceAll("\\x3a", ":")).execute(perekam.db);
   };
@@ -66,11 +85,11 @@ export async function ukurBeranda({ alamat, perekam }: Peladen, { actor, masukan
   const [a, b] = [sisa(lantai), sisa(kami)];
   const angka = (urut: number[]) => ({ nilai: median(urut) / 1000, p50: median(urut), p99: urut.at(-1) ?? Number.NaN });
   return {
-    nama: "Beranda pengelola seluruh kota (API)",
+    nama: apa.nama,
     satuan: "detik",
     lantai: { nama: `${pernyataan.length} pernyataan yang sama`, ...angka(a) },
     kami: angka(b),
     rasio: median(a) / median(b),
-    ambang: { nilai: 0.1 },
+    ambang: { nilai: apa.ambang },
   };
 }
