@@ -91,3 +91,9 @@ test("saya paham dan sanggup berlaku atas kata saat itu, dan tidak lagi sesudah 
   await w.sari.call("dialog.terimaUsul", { skpId, usulId: usul.id });
   expect((await ruang("hendra")).paham).toMatchObject({ masihBerlaku: false });
 });
+
+test("pertemuan yang belum terjadi atau jauh sebelum tahunnya ditolak di tanggalnya", async () => {
+  for (const tanggal of ["2026-02-01", "2024-06-01"])
+    await expect(w.budi.call("dialog.catat", { skpId, ...ISI, tanggal })).rejects.toMatchObject({ code: "TANGGAL_DIALOG", errors: [{ path: "tanggal" }] });
+  expect((await ruang()).dialog).toEqual([]);
+});

@@ -179,3 +179,9 @@ test("versi lama, strategi yang sudah dihapus, belum ada peran, sel penuh, dan o
   await w.budi.call("strategi.hapus", { skpId, strategiId, versi: 2 });
   await expect(w.budi.call("strategi.simpan", { ...isi, versi: 2, bagian: [] } as never)).rejects.toMatchObject({ code: "STRATEGI_TIDAK_ADA" });
 });
+
+test("strategi yang terlalu banyak ditolak dengan kalimatnya", async () => {
+  const { skpId, indikatorId } = await skpBudi();
+  for (let nomor = 0; nomor < 100; nomor += 1) await mulai(skpId, indikatorId);
+  await expect(mulai(skpId, indikatorId)).rejects.toMatchObject({ code: "STRATEGI_PENUH" });
+});
