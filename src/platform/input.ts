@@ -6,7 +6,7 @@ z.config(z.locales.id());
 
 /** Shared building blocks of inputs, with sentences people understand at the field they typed in. */
 
-/** A text of at most `maks` letters, trimmed; NUL and lone surrogates cannot be stored and are removed. */
+/** A text of at most `maks` letters, trimmed, without what no database, spreadsheet or paper can hold (`cleanText`). */
 export function teks(maks: number, nama: string) {
   return z
     .string(`${nama} harus berupa teks.`)
@@ -21,9 +21,19 @@ export function teksWajib(maks: number, nama: string, kalimat = `${nama} belum d
   return teks(maks, nama).refine((value) => value.length > 0, { error: kalimat });
 }
 
-/** Removes what no database text can hold, unifies line ends, trims. */
+/** Control and non-characters: no database text holds NUL, no XML the others, and one of them makes a whole workbook unreadable. */
+const TAK_TERSIMPAN = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+/** Marks that turn the direction of writing: the rest of a line, and what stands behind it, would read backwards. */
+const PEMBALIK = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Removes what cannot be stored, exported or read, unifies line ends, trims. */
 export function cleanText(value: string): string {
-  return value.replaceAll("\r\n", "\n").replaceAll("\u0000", "").toWellFormed().trim();
+  return value
+    .replaceAll(/\r\n|[\v\f]/g, "\n")
+    .replaceAll(TAK_TERSIMPAN, "")
+    .replaceAll(PEMBALIK, "")
+    .toWellFormed()
+    .trim();
 }
 
 function ribuan(n: number): string {

@@ -120,7 +120,7 @@ function pilihPemisah(teks: string): string {
 
 function bersih(teks: string): string {
   return teks
-    .replaceAll(/[\u0000\u200B\uFEFF]/g, "")
+    .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, "")
     .replaceAll(/[\u00A0\s]+/g, " ")
     .toWellFormed()
     .trim();

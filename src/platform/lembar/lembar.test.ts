@@ -34,6 +34,13 @@ test("separated text for spreadsheets: semicolons, a byte order mark, nothing ru
   expect(isi).toContain('"a;b";2,5');
 });
 
+test("a letter that XML cannot hold costs itself, not the workbook; a wide equals sign starts no formula either", async () => {
+  const baris = [["1", "Lapor\u0001an\u000B \uD83D\uFFFF selesai", null, null]] as const;
+  const hasil = await bacaLembar(await tulisXlsx([{ nama: "x", kolom: KOLOM, baris }]));
+  expect(hasil).toMatchObject({ ok: true, lembar: [{ baris: [{}, { sel: [teks("1"), teks("Laporan \uFFFD selesai"), null, null] }] }] });
+  expect(new TextDecoder().decode(tulisCsv({ nama: "x", kolom: KOLOM, baris: [["1", "＝1+1", null, null]] }))).toContain("'＝1+1");
+});
+
 test("text in Windows-1252 with semicolons and in UTF-16 with tabs is read, and the change is noted", async () => {
   const satu = await bacaLembar(Uint8Array.from(Buffer.from("Nama;SKPD\r\nJos\u00e9;Dinas\r\n", "latin1")));
   expect(satu).toMatchObject({

@@ -11,7 +11,9 @@ export type LembarKeluar = { nama: string; kolom: readonly KolomLembar[]; baris:
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What a spreadsheet would run as a formula when it opens a text file (OWASP, CSV injection). */
-const AWAL_RUMUS = /^[=+\-@\t\r]/;
+const AWAL_RUMUS = /^[=+\-@\t\r＝＋－＠]/;
+/** What XML cannot hold: one such letter in one cell and the whole workbook does not open. Kept out of texts at the door; older rows may have it. */
+const TAK_TERTULIS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const TANGGAL = "dd/mm/yyyy";
 
 /**
@@ -37,7 +39,7 @@ export async function tulisXlsx(lembar: readonly LembarKeluar[]): Promise<Uint8A
 function bagiXlsx(nilai: NilaiLembar, jenis: KolomLembar["jenis"] | undefined): string | number | Date | null {
   if (nilai === null || nilai === "") return null;
   if (jenis === "tanggal" && typeof nilai === "string" && /^\d{4}-\d{2}-\d{2}$/.test(nilai)) return new Date(`${nilai}T00:00:00Z`);
-  return jenis === "angka" ? Number(nilai) : String(nilai);
+  return jenis === "angka" ? Number(nilai) : String(nilai).replaceAll(TAK_TERTULIS, "").toWellFormed();
 }
 
 /**
