@@ -7,9 +7,9 @@ import { QUEUES, jobTable } from "#jobs.ts";
 import { dayOf, shiftedClock, systemClock } from "#platform/clock.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
-import { connectPglite, connectPostgres } from "#platform/db/connect.ts";
 import type { Connection, Database } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { StartError, openDatabase } from "#platform/db/open.ts";
 import { siapkanSurel } from "#platform/surel.ts";
 import { startJobs } from "#platform/jobs/boss.ts";
 import type { Jobs } from "#platform/jobs/boss.ts";
@@ -18,24 +18,6 @@ import { assemble } from "./system.ts";
 import type { Terang } from "./system.ts";
 
 export type Booted = Terang & { connection: Connection; clock: Clock; jobs: Jobs; close(): Promise<void> };
-
-/** Something the operator must mend; printed as its sentence, without a stack. */
-export class StartError extends Error {
-  override readonly name = "StartError";
-}
-
-/** Opens the database of the configuration: a server when there is an address, else the embedded engine in the data folder. */
-export async function openDatabase(config: Config): Promise<Connection> {
-  if (!config.databaseUrl) return connectPglite(config.dataDir);
-  const connection = connectPostgres(config.databaseUrl);
-  try {
-    await connection.db.selectNoFrom((eb) => eb.val(1).as("satu")).execute();
-  } catch (error) {
-    await connection.close();
-    throw new StartError(`PostgreSQL di DATABASE_URL tidak dapat dihubungi: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return connection;
-}
 
 /** Database, migrations, demo city when wanted, jobs, sessions: everything but the network. */
 export async function boot(config: Config, options: { isWorker: boolean; onError(error: unknown): void }): Promise<Booted> {

@@ -1,6 +1,11 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { isRefusal } from "#platform/refusal.ts";
 import { PerintahError } from "./cli/perintah-error.ts";
 import type { HasilPerintah, Perintah } from "./cli/perintah-error.ts";
+
+// what Node compiled is kept for the next command
+enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/terang"));
 
 /** The command line: JSON on standard output, sentences on standard error, exit 1 when something must be mended. */
 const PERINTAH: Record<string, { cara: string; muat(): Promise<Perintah> }> = {

@@ -1,9 +1,10 @@
 // Starts the web application: `npm start`. One line with the address, or one sentence per mistake; never a stack trace.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { StartError, boot } from "#boot.ts";
+import { boot } from "#boot.ts";
 import { operations } from "#operations.ts";
 import { readConfig } from "#platform/config.ts";
+import { StartError } from "#platform/db/open.ts";
 import type { FindActor } from "#platform/http/api.ts";
 import { createServer } from "#platform/http/server.ts";
 import type { Actor } from "#platform/operation.ts";

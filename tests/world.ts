@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { QUEUES } from "#jobs.ts";
 import type { Call } from "#operations.ts";
 import { fixedClock } from "#platform/clock.ts";
-import { connectPglite, connectPostgres } from "#platform/db/connect.ts";
+import { connectPostgres } from "#platform/db/connect.ts";
 import type { Connection } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { startJobs } from "#platform/jobs/boss.ts";
@@ -12,6 +12,7 @@ import { createSessions } from "#platform/session/sessions.ts";
 import { assemble } from "../src/system.ts";
 import type { Terang } from "../src/system.ts";
 import { buildCast } from "./cast.ts";
+import { migratedPglite } from "./pglite.ts";
 import type { Cast, CastName } from "./cast.ts";
 
 export type Person = { pegawaiId: string; akunId: string; nama: string; nip: string | null; call: Call };
@@ -33,8 +34,7 @@ let shared: { connection: Connection; jobs: Jobs } | null = null;
 async function database(): Promise<{ connection: Connection; jobs: Jobs }> {
   if (shared) return shared;
   const url = process.env.TEST_DATABASE_URL;
-  const connection = url ? await freshServerDatabase(url) : await connectPglite(null);
-  await migrate(connection.db);
+  const connection = url ? await freshServerDatabase(url) : await migratedPglite();
   const jobs = await startJobs(connection.jobs, QUEUES, { isWorker: false, onError: () => {} });
   shared = { connection, jobs };
   return shared;
@@ -47,7 +47,9 @@ async function freshServerDatabase(url: string): Promise<Connection> {
   await admin.close();
   const own = new URL(url);
   own.pathname = `/${name}`;
-  return connectPostgres(own.href, { max: 4 });
+  const connection = connectPostgres(own.href, { max: 4 });
+  await migrate(connection.db);
+  return connection;
 }
 
 let tanyaTerisi: string | null = null;

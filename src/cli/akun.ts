@@ -1,11 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { systemClock } from "#platform/clock.ts";
-import { createSessions } from "#platform/session/sessions.ts";
-import { assemble } from "../system.ts";
 import { denganBasisData } from "./basis-data.ts";
 import { PerintahError } from "./perintah-error.ts";
 import type { Perintah } from "./perintah-error.ts";
+import { panggilSebagaiSistem } from "./sebagai-sistem.ts";
 
 /** `akun pertama --nip … --nama …`: the first administrator of an empty database, with a code to sign in with. */
 export const akun: Perintah = ([kata = "", ...lebih]) => {
@@ -15,10 +12,7 @@ export const akun: Perintah = ([kata = "", ...lebih]) => {
   return denganBasisData(async (connection, config) => {
     if (config.mode !== "produksi")
       throw new PerintahError("akun pertama hanya untuk mode produksi; peragaan sudah berisi tokohnya. Atur TERANG_MODE=produksi.");
-    // no session is opened here, so the secret of the cookies does not matter
-    const sessions = createSessions(connection.db, { secret: randomUUID().repeat(2), baseUrl: "http://localhost", isSecure: true, isDemo: false });
-    const terang = assemble({ connection, clock: systemClock, sessions, jobs: { enqueueIn: () => async () => {} } });
-    const hasil = await terang.callAs({ jenis: "SISTEM", nama: "baris-perintah" })("akun.pertama", { nip, nama });
+    const hasil = await (await panggilSebagaiSistem(connection))("akun.pertama", { nip, nama });
     return { keluaran: { ...hasil, alamat: `${config.baseUrl ?? ""}/masuk/kode` } };
   });
 };

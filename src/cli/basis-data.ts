@@ -1,4 +1,3 @@
-import { openDatabase } from "../boot.ts";
 import { readConfig } from "#platform/config.ts";
 import type { Config } from "#platform/config.ts";
 import type { Connection } from "#platform/db/connect.ts";
@@ -8,6 +7,8 @@ import { PerintahError } from "./perintah-error.ts";
 export async function denganBasisData<T>(kerja: (connection: Connection, config: Config) => Promise<T>): Promise<T> {
   const result = readConfig(process.env);
   if (!result.ok) throw new PerintahError(result.sentences.join(" "));
+  // only now: a command whose words are wrong need not wait for the engine
+  const { openDatabase } = await import("#platform/db/open.ts");
   const connection = await openDatabase(result.config);
   try {
     return await kerja(connection, result.config);

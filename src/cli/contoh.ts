@@ -2,9 +2,6 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { connectPglite } from "#platform/db/connect.ts";
-import { migrate } from "#platform/db/migrate.ts";
-import { muatKasus } from "../contoh/muat-kasus.ts";
 import { bacaJson } from "./baca-json.ts";
 import { PerintahError } from "./perintah-error.ts";
 import type { Perintah } from "./perintah-error.ts";
@@ -14,6 +11,11 @@ export const contoh: Perintah = async (args) => {
   const { path, keluaran } = bacaIsian(args);
   const kasus = await bacaJson(path);
   if (keluaran !== undefined) await buatFolder(keluaran);
+  const [{ connectPglite }, { migrate }, { muatKasus }] = await Promise.all([
+    import("#platform/db/connect.ts"),
+    import("#platform/db/migrate.ts"),
+    import("../contoh/muat-kasus.ts"),
+  ]);
   const connection = await connectPglite(null);
   try {
     await migrate(connection.db);

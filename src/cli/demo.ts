@@ -1,4 +1,3 @@
-import { ensureDemo } from "../boot.ts";
 import type { Database } from "#platform/db/connect.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { denganBasisData, tanpaIsian } from "./basis-data.ts";
@@ -15,6 +14,7 @@ export const demo: Perintah = (args) => {
   return denganBasisData(async ({ db }, config) => {
     if (config.mode === "produksi") throw new PerintahError("Isi peragaan tidak dimuat dalam mode produksi. Pakai TERANG_MODE=peragaan dan basis data lain.");
     await migrate(db);
+    const { ensureDemo } = await import("../boot.ts");
     const diisi = await ensureDemo(db);
     if (!diisi) process.stderr.write("Basis data ini sudah berisi, jadi dibiarkan seperti adanya.\n");
     return { keluaran: { diisi, ...(await hitungIsi(db)) } };

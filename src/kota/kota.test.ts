@@ -3,10 +3,9 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kumpulkanBahan } from "#features/evaluasi/masukan.ts";
 import type { MasukanEvaluasi } from "#features/evaluasi/masukan.ts";
-import { connectPglite } from "#platform/db/connect.ts";
 import type { Connection } from "#platform/db/connect.ts";
-import { migrate } from "#platform/db/migrate.ts";
 import { periksaNip } from "#rules/nip.ts";
+import { migratedPglite } from "../../tests/pglite.ts";
 import { bagi } from "./bagi.ts";
 import { isKosong, muatKota } from "./muat.ts";
 import type { HasilKota } from "./muat.ts";
@@ -24,8 +23,7 @@ const baca = async <T>(teks: string): Promise<T[]> => (await sql.raw<T>(teks).ex
 
 beforeAll(async () => {
   wilayah = await bacaWilayah();
-  connection = await connectPglite(null);
-  await migrate(connection.db);
+  connection = await migratedPglite();
   isKosongDulu = await isKosong(connection);
   hasil = await muatKota(connection, PILIHAN, { hashSandi: async () => "sandi-tersandi" });
 });

@@ -3,13 +3,12 @@ import { expect, test } from "vitest";
 import { sealAudit, verifyAudit } from "./audit.ts";
 import { connectPglite } from "./db/connect.ts";
 import { deleteExpired } from "./db/delete-expired.ts";
-import { migrate } from "./db/migrate.ts";
+import { migratedPglite } from "../../tests/pglite.ts";
 
 const NOW = new Date("2026-10-14T02:00:00Z");
 
 test("seals chain, survive a restore elsewhere, and show what was changed, removed or slipped in", async () => {
-  const c = await connectPglite(null);
-  await migrate(c.db);
+  const c = await migratedPglite();
   const add = (n: number) =>
     sql`insert into audit (pada, pelaku, operasi, rincian) select ${NOW}, 'uji', 'uji', jsonb_build_object('n', g) from generate_series(1, ${sql.lit(n)}) g`.execute(
       c.db,
@@ -41,8 +40,7 @@ test("seals chain, survive a restore elsewhere, and show what was changed, remov
 });
 
 test("what has served its time is removed, the rest stays", async () => {
-  const c = await connectPglite(null);
-  await migrate(c.db);
+  const c = await migratedPglite();
   await sql`insert into permintaan (id, pelaku, operasi, masukan_sha256, dibuat_pada) values ('lama-sekali', 'a', 'b', 'c', '2026-10-01'), ('baru-saja', 'a', 'b', 'c', '2026-10-13')`.execute(
     c.db,
   );

@@ -3,11 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectPglite } from "#platform/db/connect.ts";
 import type { Connection } from "#platform/db/connect.ts";
-import { migrate } from "#platform/db/migrate.ts";
 import { LABEL_EKSPEKTASI, LABEL_PREDIKAT } from "#rules/kosakata.ts";
 import { bacaPdf } from "../baca-pdf.ts";
+import { migratedPglite } from "../pglite.ts";
 import { muatKasus } from "../../src/contoh/muat-kasus.ts";
 
 const CONTOH = join(import.meta.dirname, "../contoh");
@@ -21,8 +20,7 @@ const EVALUASI = SEMUA.filter(({ kind }) => kind.startsWith("evaluasi-"));
 
 let connection: Connection;
 beforeAll(async () => {
-  connection = await connectPglite(null);
-  await migrate(connection.db);
+  connection = await migratedPglite();
 });
 afterAll(() => connection.close());
 
@@ -161,7 +159,7 @@ describe("perintah sebagai proses", () => {
     expect(pertama.diterapkan[0]).toBe("0001-organisasi.sql");
     expect((await terang(["migrate"], "", env)).stdout).toBe('{"diterapkan":[]}\n');
     expect(JSON.parse((await terang(["audit", "verify"], "", env)).stdout)).toMatchObject({ utuh: true });
-  }, 60_000);
+  }, 180_000);
 
   test("akun pertama mencetak kode masuk administrator pertama", async () => {
     const env = {
@@ -171,9 +169,7 @@ describe("perintah sebagai proses", () => {
       TERANG_RAHASIA: "k3JfQ9vLx2Zt7Wm5Rb8Ny1Hc4Pd6Sg0A",
       TERANG_ALAMAT: "https://terang.contoh.id",
     };
-    const kosong = await connectPglite(env.TERANG_DATA);
-    await migrate(kosong.db);
-    await kosong.close();
+    await (await migratedPglite(env.TERANG_DATA)).close();
     const { kode, stdout } = await terang(["akun", "pertama", "--nip", "19880312 201101 2 001", "--nama", "Sari Rahmadani"], "", env);
     expect({ kode, hasil: JSON.parse(stdout) as unknown }).toMatchObject({
       kode: 0,
@@ -184,7 +180,7 @@ describe("perintah sebagai proses", () => {
         alamat: "https://terang.contoh.id/masuk/kode",
       },
     });
-  }, 60_000);
+  }, 180_000);
 
   test("contoh muat menulis PDF", async () => {
     const folder = folderSementara();
@@ -196,5 +192,5 @@ describe("perintah sebagai proses", () => {
     expect(readdirSync(join(folder, "hasil")).toSorted()).toEqual(hasil.berkas.toSorted());
     const lembar = hasil.berkas.find((nama) => nama.startsWith("C.1.3"));
     expect((await bacaPdf(new Uint8Array(readFileSync(join(folder, "hasil", lembar ?? ""))))).teks).toContain("SIMBG");
-  }, 60_000);
+  }, 180_000);
 });

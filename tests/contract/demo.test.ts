@@ -4,15 +4,13 @@ import { loadDemo } from "#demo/load.ts";
 import { PERAGAAN_MULAI } from "#demo/waktu.ts";
 import type { MasukanEvaluasi } from "#features/evaluasi/masukan.ts";
 import { putarUlang } from "#features/evaluasi/putar-ulang.ts";
-import { connectPglite } from "#platform/db/connect.ts";
 import type { Connection } from "#platform/db/connect.ts";
-import { migrate } from "#platform/db/migrate.ts";
 import { periksaNip } from "#rules/nip.ts";
+import { migratedPglite } from "../pglite.ts";
 
 let c: Connection;
 beforeAll(async () => {
-  c = await connectPglite(null);
-  await migrate(c.db);
+  c = await migratedPglite();
   await loadDemo(c.db);
 });
 afterAll(() => c.close());
@@ -115,8 +113,7 @@ test("satu dialog selesai disetujui keduanya, satu usul dan keraguan menunggu; u
 });
 
 test("kota peragaan selalu sama", async () => {
-  const lain = await connectPglite(null);
-  await migrate(lain.db);
+  const lain = await migratedPglite();
   await loadDemo(lain.db);
   const sidik = "select md5(string_agg(id::text || coalesce(predikat, '') || coalesce(masukan::text, ''), ',' order by id)) as sidik from evaluasi";
   expect((await sql.raw(sidik).execute(lain.db)).rows).toEqual(await rows(sidik));
