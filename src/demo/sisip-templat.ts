@@ -81,6 +81,7 @@ function isiTemplat({ kunci, rhk, ekspektasi, lampiran }: TemplatJabatan, pustak
           target: satu.target,
           arah: satu.arah,
           isAkumulatif: satu.isAkumulatif ?? false,
+          lintasan: satu.lintasan ?? null,
           perspektif: null,
           pustaka: dari && { versiId: dari.versiId, pustakaId: dari.pustakaId, kode: dari.kode },
         };

@@ -4,7 +4,7 @@ import { kataAktivitas, kataKabur, kataKerjaKabur, kataMutlak } from "./kata-skp
 import { nasihatKendali } from "./nasihat-rhk.ts";
 import { PASAL } from "./putusan.ts";
 import type { IndikatorUntukDiperiksa, PasanganTarget, RhkUntukDiperiksa, SkpUntukDiperiksa, Temuan } from "./skp-diperiksa.ts";
-import { bacaTarget } from "./target.ts";
+import { bacaBertahap, bacaTargetLintasan, nasihatLintasan } from "./lintasan.ts";
 import { angkaTanpaSatuan, isTanpaPatokan, isTanpaPenyebut, isTargetBukanWaktu, waktuKabur } from "./ukuran-indikator.ts";
 import { isDiBawahLalu, isLebihDariSeratus, ketidakwajaran, targetNol } from "./wajar-target.ts";
 
@@ -77,7 +77,7 @@ function wajarTarget(path: string, satu: IndikatorUntukDiperiksa, pasangan: Pasa
     const teks = "Perbandingan dengan target nol tidak dapat dihitung capaiannya dan tidak menyisakan ruang. Tulis batas tertingginya.";
     return [{ path, kode: "TARGET_NOL", teks, kata: target.trim(), contoh: "maksimal 2%", dasar: PASAL.targetTidakMutlak }];
   }
-  if (!isTargetMajemuk(target)) return [];
+  if (bacaBertahap(target) !== null || !isTargetMajemuk(target)) return [];
   const teks = "Ada dua target dalam satu baris. Pisahkan menjadi dua indikator.";
   return [{ path, kode: "BANYAK_GAGASAN", teks, kata: target.trim(), dasar: ukuran }];
 }
@@ -122,6 +122,18 @@ export function nasihatLalu(path: string, satu: IndikatorUntukDiperiksa, pasanga
   return [{ path, kode: "TARGET_DI_BAWAH_LALU", teks, kata: tulisNilai(nilai, satuan), dasar: ukuran }];
 }
 
+/** Steps that do not fit their target. */
+function nasihatLangkah(path: string, satu: IndikatorUntukDiperiksa): Temuan[] {
+  const { target, lintasan } = bacaTargetLintasan(satu.target, satu.lintasan);
+  if (lintasan === null) return [];
+  if (target === null) {
+    const teks = "Langkah tiap triwulan dipakai bila target setahun berupa satu angka atau rentang. Tulis target setahunnya.";
+    return [{ path: `${path}.target`, kode: "LINTASAN_TANPA_TARGET", teks, contoh: "100%", dasar: ukuran }];
+  }
+  const salah = nasihatLintasan({ ...target, akumulatif: satu.isAkumulatif ?? false, arah: satu.arah, lintasan });
+  return salah.map(({ kode, teks }) => ({ path: `${path}.target`, kode, teks, dasar: ukuran }));
+}
+
 /** Advice on one indicator with its target. */
 export function nasihatIndikator(skp: SkpUntukDiperiksa, jenis: RhkUntukDiperiksa["jenis"], path: string, satu: IndikatorUntukDiperiksa): Temuan[] {
   const dikecualikan = skp.keluarga === "JPT" || (jenis === "UTAMA" && (satu.menyangkut ?? null) !== null);
@@ -132,9 +144,11 @@ export function nasihatIndikator(skp: SkpUntukDiperiksa, jenis: RhkUntukDiperiks
     ...(dikecualikan ? [] : nasihatMutlak(`${path}.${bagian}`, satu[bagian] ?? "")),
     ...(kuantitatif ? nasihatKabur(`${path}.${bagian}`, satu[bagian] ?? "") : []),
   ]);
-  const pasangan = target === null ? null : { teks: satu.teks, target, baca: bacaTarget(target) };
+  const pasangan = target === null ? null : { teks: satu.teks, target, baca: bacaTargetLintasan(target, null).target };
   const wajar = pasangan === null ? [] : wajarTarget(`${path}.target`, satu, pasangan, dikecualikan);
   const lengkap = pasangan === null || bentuk.length > 0 || wajar.length > 0 ? [] : lengkapUkuran(path, satu, pasangan);
   const lalu = pasangan === null || wajar.length > 0 ? [] : nasihatLalu(`${path}.target`, satu, pasangan);
-  return [...bentuk, ...kata, ...wajar, ...lengkap, ...nasihatWaktuKabur(`${path}.teks`, satu), ...lalu, ...nasihatKendali(`${path}.teks`, satu.teks, skp)];
+  const langkah = target === null ? [] : nasihatLangkah(path, satu);
+  const waktu = nasihatWaktuKabur(`${path}.teks`, satu);
+  return [...bentuk, ...kata, ...wajar, ...lengkap, ...langkah, ...waktu, ...lalu, ...nasihatKendali(`${path}.teks`, satu.teks, skp)];
 }

@@ -2,6 +2,7 @@ import type { Aspek, JenisLampiran, JenisRhk, KeluargaSkp, NilaiPerilaku, Pendek
 import type { JenisJabatan } from "./kosakata-pegawai.ts";
 import type { Dasar } from "./putusan.ts";
 import type { Arah, Target } from "./target.ts";
+import type { Lintasan } from "./tulis-lintasan.ts";
 
 /** What a main result may touch so that its target may be absolute (p. 51). */
 export const ALASAN_MUTLAK = ["NYAWA", "CEDERA", "KEAMANAN_NASIONAL", "KERUGIAN_BESAR"] as const;
@@ -19,6 +20,8 @@ export type IndikatorUntukDiperiksa = {
   readonly perspektif: Perspektif | null;
   readonly menyangkut?: (typeof ALASAN_MUTLAK)[number] | null;
   readonly arah?: Arah | null;
+  readonly isAkumulatif?: boolean;
+  readonly lintasan?: Lintasan | null;
   readonly lalu?: RealisasiLalu | null;
 };
 

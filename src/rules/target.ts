@@ -116,7 +116,8 @@ export function bacaTarget(teks: string): Target | null {
   return { bawah, atas, satuan };
 }
 
-function bulatkan(nilai: number): number {
+/** As a figure is shown: two decimals, four where it is smaller than one. */
+export function bulatkan(nilai: number): number {
   const langkah = Math.abs(nilai) < 1 ? 1e4 : 100;
   return Math.round(nilai * langkah) / langkah;
 }

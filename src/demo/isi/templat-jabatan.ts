@@ -2,7 +2,7 @@ import type { Aspek, JenisLampiran, JenisRhk, NilaiPerilaku } from "#rules/kosak
 import type { Arah } from "#rules/target.ts";
 import { BEKAL } from "./bekal-skp.ts";
 
-type Indikator = { aspek: Aspek; teks: string; target: string; arah: Arah; isAkumulatif?: boolean; pustaka?: string };
+type Indikator = { aspek: Aspek; teks: string; target: string; arah: Arah; isAkumulatif?: boolean; lintasan?: (number | null)[]; pustaka?: string };
 type Rhk = { jenis: JenisRhk; teks: string; pimpinan: string; penugasanDari?: string; indikator: Indikator[] };
 
 /** A template of the demo city: for a post, owned by a unit. `pustaka` names the indicator of the library it follows. */
@@ -48,7 +48,14 @@ export const TEMPLAT_JABATAN: readonly TemplatJabatan[] = [
         teks: "Pembelajaran membaik melalui refleksi",
         pimpinan: "Guru berkembang melalui komunitas belajar",
         indikator: [
-          { aspek: "KUALITAS", teks: "Jumlah siklus perbaikan pembelajaran yang selesai diobservasi", target: "3–4 siklus", arah: "NAIK", isAkumulatif: true },
+          {
+            aspek: "KUALITAS",
+            teks: "Jumlah siklus perbaikan pembelajaran yang selesai diobservasi",
+            target: "3–4 siklus",
+            arah: "NAIK",
+            isAkumulatif: true,
+            lintasan: [0, 1, 2, 3],
+          },
         ],
       },
       {

@@ -2,7 +2,7 @@ import type { RealisasiRow } from "#features/realisasi/queries.ts";
 import type { IndikatorRow, RhkRow } from "#features/skp/queries.ts";
 import type { Ekspektasi, Pendekatan } from "#rules/kosakata.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
 import { namaBulan } from "#web/format/tanggal.ts";
 import type { IndikatorSejauhIni } from "./schemas.ts";
 
@@ -48,7 +48,8 @@ function baris(rhk: RhkRow, nomor: number, indikator: IndikatorRow | null, tahun
 
 function rentangPada(indikator: IndikatorRow | null, bulan: number): { bawah: number | null; atas: number | null } {
   if (!indikator) return { bawah: null, atas: null };
-  return rentangBulan({ bawah: indikator.targetBawah, atas: indikator.targetAtas, akumulatif: indikator.isAkumulatif, bulan });
+  const { targetBawah: bawah, targetAtas: atas, isAkumulatif: akumulatif, arah, lintasan } = indikator;
+  return rentangHarapan({ bawah, atas, akumulatif, arah, lintasan, bulan });
 }
 
 function posisiPada(indikator: IndikatorRow | null, row: RealisasiRow): { posisi: Ekspektasi | null; klausa: string | null } {

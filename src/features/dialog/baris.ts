@@ -2,6 +2,8 @@ import type { RhkRow } from "#features/skp/queries.ts";
 import type { IsiDisimpan } from "#features/skp/schemas.ts";
 import { JENIS_LAMPIRAN, LABEL_LAMPIRAN } from "#rules/kosakata.ts";
 import type { JenisLampiran } from "#rules/kosakata.ts";
+import { bacaBertahap } from "#rules/lintasan.ts";
+import type { Lintasan } from "#rules/lintasan.ts";
 
 /** One line of a SKP people can talk about. `kunci` is the name the trail (jejak_skp) knows it by. */
 export type Baris = { kunci: string; bagian: string; jenis: "RHK" | "INDIKATOR" | "TARGET" | "LAMPIRAN"; kini: string; rhkId: string | null };
@@ -51,7 +53,7 @@ export function denganKata(isi: IsiDisimpan, kunci: string, menjadi: string): Is
       indikator: one.indikator.map((ind) => ({
         ...ind,
         teks: ind.id === kunci ? menjadi : ind.teks,
-        target: `${ind.id}.target` === kunci ? menjadi : ind.target,
+        ...(`${ind.id}.target` === kunci ? { target: menjadi, lintasan: langkahSesudah(ind, menjadi) } : {}),
       })),
     })),
     lampiran: Object.fromEntries(
@@ -59,6 +61,10 @@ export function denganKata(isi: IsiDisimpan, kunci: string, menjadi: string): Is
     ) as IsiDisimpan["lampiran"],
   };
 }
+
+/** Steps written beside a target stay with it; those its own old words told go with those words. */
+const langkahSesudah = (ind: IsiDisimpan["rhk"][number]["indikator"][number], menjadi: string): Lintasan | null =>
+  bacaBertahap(menjadi) !== null || bacaBertahap(ind.target ?? "") !== null ? null : (ind.lintasan ?? null);
 
 /** One thing per line, as the form of the SKP reads it. */
 const barisLampiran = (teks: string): string[] =>

@@ -15,6 +15,7 @@ import { tulisNilai } from "#rules/angka.ts";
 import { JENIS_RHK, LABEL_PERAN, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import type { JenisLampiran, KeluargaSkp, NilaiPerilaku, Pendekatan } from "#rules/kosakata.ts";
 import { polaDistribusi } from "#rules/pola-distribusi.ts";
+import { tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 
 /** Rows of the database as data of the forms: pure, so that the same rows always make the same document. */
 
@@ -67,7 +68,12 @@ export function susunSkp(
       teks: one.teks,
       penugasanDari: one.penugasanDari,
       rhkPimpinan: one.rhkPimpinanTeks,
-      indikator: one.indikator.map(({ aspek, teks, target, perspektif }) => ({ aspek, teks, target, perspektif })),
+      indikator: one.indikator.map(({ aspek, teks, target, lintasan, satuan, perspektif }) => ({
+        aspek,
+        teks,
+        target: tulisTargetBertahap(target, lintasan, satuan),
+        perspektif,
+      })),
     })),
     perilaku: NILAI_PERILAKU.map((nilai) => ({ nilai, ekspektasiKhusus: ekspektasi.filter((one) => one.nilai === nilai).map((one) => one.teks) })),
   };

@@ -3,8 +3,10 @@ import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import { NILAI_PERILAKU } from "#rules/kosakata.ts";
 import type { Aspek, CapaianOrganisasi, Ekspektasi, JenisRhk, NilaiPerilaku, PeranUmpanBalik, StatusTugasBelajar } from "#rules/kosakata.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
 import type { Arah } from "#rules/target.ts";
+import { kataLangkah } from "#rules/tulis-lintasan.ts";
+import type { Lintasan } from "#rules/tulis-lintasan.ts";
 
 type Db = Database | Reader | Tx;
 
@@ -26,6 +28,8 @@ export type IndikatorMasukan = {
   nilai: number | null;
   uraian: string;
   posisi: Ekspektasi | null;
+  /** The step of the target that applied, in words; left out where there was none. */
+  langkah?: string;
   bukti: BuktiMasukan[];
 };
 
@@ -56,7 +60,12 @@ export type MasukanEvaluasi = BahanEvaluasi & {
 };
 
 type RhkRow = { evaluasi_id: string; rhk_id: string; jenis: JenisRhk; teks: string; bulan_akhir: number };
-type IndikatorRow = Omit<IndikatorMasukan, "posisi" | "uraian" | "bukti"> & { evaluasi_id: string; rhk_id: string; is_akumulatif: boolean };
+type IndikatorRow = Omit<IndikatorMasukan, "posisi" | "langkah" | "uraian" | "bukti"> & {
+  evaluasi_id: string;
+  rhk_id: string;
+  is_akumulatif: boolean;
+  lintasan: Lintasan | null;
+};
 type RealisasiRow = {
   evaluasi_id: string;
   rhk_id: string;
@@ -85,7 +94,7 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
     from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join rencana_hasil_kerja r on r.skp_id = e.skp_id and ${dalamPeriode("r")}
     where e.id in ${ids} order by r.jenis desc, r.urutan`.execute(run);
   const { rows: indikatorRows } = await sql<IndikatorRow>`
-    select distinct e.id as evaluasi_id, i.rhk_id, i.urutan, i.id as "indikatorId", i.teks, i.aspek, i.target, i.target_bawah::float8 as bawah, i.target_atas::float8 as atas, i.satuan, i.arah, i.is_akumulatif
+    select distinct e.id as evaluasi_id, i.rhk_id, i.urutan, i.id as "indikatorId", i.teks, i.aspek, i.target, i.target_bawah::float8 as bawah, i.target_atas::float8 as atas, i.satuan, i.arah, i.is_akumulatif, i.lintasan
     from evaluasi e join periode_evaluasi pe on pe.id = e.periode_evaluasi_id join rencana_hasil_kerja r on r.skp_id = e.skp_id join indikator i on i.rhk_id = r.id and ${dalamPeriode("i")}
     where e.id in ${ids} order by i.rhk_id, i.urutan`.execute(run);
   const { rows: realisasiRows } = await sql<RealisasiRow>`
@@ -139,7 +148,9 @@ export async function kumpulkanBahan(db: Db, evaluasiIds: readonly string[]): Pr
 /** `records` newest first. */
 function susunIndikator(row: IndikatorRow, records: readonly RealisasiRow[], bulanAkhir: number): IndikatorMasukan {
   const last = records[0];
-  const { bawah, atas } = rentangBulan({ bawah: row.bawah, atas: row.atas, akumulatif: row.is_akumulatif, bulan: last?.bulan ?? bulanAkhir });
+  const bulan = last?.bulan ?? bulanAkhir;
+  const { bawah, atas } = rentangHarapan({ bawah: row.bawah, atas: row.atas, akumulatif: row.is_akumulatif, arah: row.arah, lintasan: row.lintasan, bulan });
+  const langkah = kataLangkah(row.lintasan, row.satuan, bulan);
   const nilai = last?.nilai ?? null;
   const hasBand = bawah !== null || atas !== null;
   return {
@@ -154,6 +165,7 @@ function susunIndikator(row: IndikatorRow, records: readonly RealisasiRow[], bul
     nilai,
     uraian: last?.uraian ?? "",
     posisi: nilai !== null && row.arah && hasBand ? posisiIndikator({ nilai, bawah, atas, arah: row.arah, satuan: row.satuan ?? "" }).nilai : null,
+    ...(langkah === null ? {} : { langkah }),
     bukti: records.flatMap((record) => record.bukti),
   };
 }

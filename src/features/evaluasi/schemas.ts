@@ -49,6 +49,8 @@ export const IndikatorBahan = z.object({
   nilai: z.number().nullable(),
   uraian: z.string(),
   posisi: z.enum(EKSPEKTASI).nullable(),
+  /** The step of the target that applied, in words; left out where the target has no steps. */
+  langkah: z.string().optional(),
   bukti: z.array(Bukti),
 });
 

@@ -6,7 +6,8 @@ import { dayOf } from "#platform/clock.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import { tulisRentang } from "#rules/angka.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
+import { kataLangkah } from "#rules/tulis-lintasan.ts";
 import { izinCatat } from "./izin-catat.ts";
 import { findJendela, listRealisasi } from "./queries.ts";
 import type { RealisasiRow, SkpBulan } from "./queries.ts";
@@ -134,6 +135,7 @@ function susunBaris(
       aspek: indikator?.aspek ?? null,
       perspektif: indikator?.perspektif ?? null,
       target: indikator?.target ?? null,
+      langkah: kataLangkah(indikator?.lintasan, indikator?.satuan ?? null, Number(bulan.slice(5))),
       satuan: indikator?.satuan ?? "",
       arah: indikator?.arah ?? null,
       isAkumulatif: indikator?.isAkumulatif ?? false,
@@ -170,7 +172,8 @@ const angkaDari = (row: RealisasiRow): number | null => (row.nilai === null ? nu
 
 function rentangPada(indikator: IndikatorRow | null, bulan: string): { bawah: number | null; atas: number | null } | null {
   if (!indikator || !pakaiAngka(indikator)) return null;
-  return rentangBulan({ bawah: indikator.targetBawah, atas: indikator.targetAtas, akumulatif: indikator.isAkumulatif, bulan: Number(bulan.slice(5)) });
+  const { targetBawah: bawah, targetAtas: atas, isAkumulatif: akumulatif, arah, lintasan } = indikator;
+  return rentangHarapan({ bawah, atas, akumulatif, arah, lintasan, bulan: Number(bulan.slice(5)) });
 }
 
 function posisiPada(indikator: IndikatorRow | null, row: RealisasiRow | undefined, bulan: string): BarisResponse["posisi"] {

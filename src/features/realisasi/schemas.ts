@@ -81,6 +81,8 @@ export const BarisResponse = z.object({
   pakaiAngka: z.boolean(),
   /** Expected by the end of this month; null where the target is no readable quantity. */
   rentang: RentangResponse.nullable(),
+  /** The step of the target that applies by this month, in words; null without steps. */
+  langkah: z.string().nullable(),
   realisasi: z
     .object({
       id: z.string(),

@@ -3,13 +3,13 @@ import type { Tx } from "#platform/db/connect.ts";
 import { refuse } from "#platform/refusal.ts";
 import { JENIS_LAMPIRAN, LABEL_LAMPIRAN, LABEL_NILAI, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import type { JenisLampiran, NilaiPerilaku, Pendekatan } from "#rules/kosakata.ts";
-import { bacaTarget } from "#rules/target.ts";
+import { bacaTargetLintasan } from "#rules/lintasan.ts";
 import type { Arah } from "#rules/target.ts";
 import { listEkspektasi, listLampiran, listRhk, listRhkPimpinan } from "./queries.ts";
 import { listAsal } from "./queries-perubahan.ts";
 import { bedaDaftar, bedaRhk } from "./perubahan-isi.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
-import type { IsiDisimpan, IsiSkp } from "./schemas.ts";
+import type { IsiDisimpan } from "./schemas.ts";
 import { TOLAK_SKP } from "./teks.ts";
 
 /**
@@ -57,7 +57,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
         .insertInto("indikator")
         .values(
           one.indikator.map((ind, nomor) => {
-            const target = ind.target ? bacaTarget(ind.target) : null;
+            const { target, lintasan } = bacaTargetLintasan(ind.target, ind.lintasan);
             return {
               id: ind.id,
               rhk_id: one.id,
@@ -70,6 +70,7 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
               satuan: target?.satuan ?? null,
               arah: target ? (ind.arah ?? arahBawaan(target)) : null,
               is_akumulatif: ind.isAkumulatif,
+              lintasan: lintasan && JSON.stringify(lintasan),
               perspektif: ind.perspektif,
               asal_id: asal.get(ind.id) ?? null,
               pustaka_versi_id: pustaka.get(ind.id) ?? ind.pustaka?.versiId ?? null,
@@ -100,6 +101,7 @@ function denganId(isi: IsiDisimpan, keluarga: "JPT" | "JA_JF", before: readonly 
       id: take(ind.id),
       aspek: isKuantitatif && keluarga === "JA_JF" ? ind.aspek : null,
       target: isKuantitatif ? ind.target : null,
+      lintasan: isKuantitatif ? ind.lintasan : null,
       perspektif: keluarga === "JPT" ? ind.perspektif : null,
     })),
   }));
@@ -123,7 +125,7 @@ function arahBawaan(target: { bawah: number | null; atas: number | null }): Arah
 }
 
 /** A chosen superior's result must be one offered to this person, or the one already there. */
-async function assertRhkPimpinan(tx: Tx, skpId: string, isi: IsiSkp, before: readonly RhkRow[]): Promise<void> {
+async function assertRhkPimpinan(tx: Tx, skpId: string, isi: IsiDisimpan, before: readonly RhkRow[]): Promise<void> {
   const wanted = isi.rhk.map((one) => one.rhkPimpinanId).filter((id) => id !== null);
   if (wanted.length === 0) return;
   const offered = new Set([...(await listRhkPimpinan(tx, skpId)).map((one) => one.id), ...before.map((one) => one.rhkPimpinanId)]);

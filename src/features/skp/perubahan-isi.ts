@@ -1,6 +1,12 @@
+import { bacaTarget } from "#rules/target.ts";
+import { type Lintasan, tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
 
-type RhkBaru = { id: string; teks: string; indikator: readonly { id: string; teks: string; target: string | null }[] };
+type RhkBaru = { id: string; teks: string; indikator: readonly { id: string; teks: string; target: string | null; lintasan?: Lintasan | null | undefined }[] };
+
+/** A target with its steps, so that a step that moved is a change of the target. */
+const targetDari = (ind: RhkBaru["indikator"][number]): string | null =>
+  tulisTargetBertahap(ind.target, ind.lintasan, ind.lintasan ? (bacaTarget(ind.target ?? "")?.satuan ?? "") : "");
 
 /** Changes of lists, one per part whose lines differ. */
 export function bedaDaftar(parts: { bagian: string; dari: string[]; menjadi: string[] }[]): Perubahan[] {
@@ -25,12 +31,12 @@ export function bedaRhk(before: readonly RhkRow[], after: readonly RhkBaru[]): P
       oldIndikator.delete(ind.id);
       const bagian = `RHK ${index + 1}, indikator ${nomor + 1}`;
       note(ind.id, bagian, was?.teks, ind.teks);
-      note(`${ind.id}.target`, `Target ${bagian}`, was?.target, ind.target);
+      note(`${ind.id}.target`, `Target ${bagian}`, was && targetDari(was), targetDari(ind));
     }
   }
   for (const gone of oldIndikator.values()) {
     note(gone.id, `RHK ${gone.nomor}, indikator dihapus`, gone.teks, null);
-    note(`${gone.id}.target`, `Target RHK ${gone.nomor}, indikator dihapus`, gone.target, null);
+    note(`${gone.id}.target`, `Target RHK ${gone.nomor}, indikator dihapus`, targetDari(gone), null);
   }
   for (const gone of old.values()) note(gone.id, "RHK dihapus", gone.teks, null);
   return changes;

@@ -51,8 +51,8 @@ export async function insertPerubahan(
       select ${id}::uuid, r.id, r.urutan, r.jenis, r.teks, r.rhk_pimpinan_id, r.rhk_pimpinan_teks, r.penugasan_dari, r.is_tugas_belajar, r.sasaran_id
       from rencana_hasil_kerja r where r.skp_id = ${skpId} and r.selesai is null returning id, asal_id
     )
-    insert into indikator (rhk_id, asal_id, urutan, aspek, teks, target, target_bawah, target_atas, satuan, arah, is_akumulatif, perspektif, pustaka_versi_id)
-    select b.id, i.id, i.urutan, i.aspek, i.teks, i.target, i.target_bawah, i.target_atas, i.satuan, i.arah, i.is_akumulatif, i.perspektif, i.pustaka_versi_id
+    insert into indikator (rhk_id, asal_id, urutan, aspek, teks, target, target_bawah, target_atas, satuan, arah, is_akumulatif, lintasan, perspektif, pustaka_versi_id)
+    select b.id, i.id, i.urutan, i.aspek, i.teks, i.target, i.target_bawah, i.target_atas, i.satuan, i.arah, i.is_akumulatif, i.lintasan, i.perspektif, i.pustaka_versi_id
     from baru b join indikator i on i.rhk_id = b.asal_id and i.selesai is null`.execute(tx);
   await sql`insert into ekspektasi_khusus (skp_id, nilai, urutan, teks) select ${id}::uuid, nilai, urutan, teks from ekspektasi_khusus where skp_id = ${skpId}`.execute(
     tx,
@@ -104,7 +104,7 @@ export async function terapkanBaris(tx: Tx, skpId: string, perubahanId: string, 
     from rencana_hasil_kerja n where n.skp_id = ${perubahanId} and n.asal_id = o.id and o.skp_id = ${skpId}`.execute(tx);
   // an indicator moves under the result its line in the draft stands under
   await sql`update indikator o set rhk_id = coalesce(b.asal_id, b.id), urutan = n.urutan, aspek = n.aspek, teks = n.teks, target = n.target, target_bawah = n.target_bawah, target_atas = n.target_atas,
-      satuan = n.satuan, arah = n.arah, is_akumulatif = n.is_akumulatif, perspektif = n.perspektif, pustaka_versi_id = n.pustaka_versi_id
+      satuan = n.satuan, arah = n.arah, is_akumulatif = n.is_akumulatif, lintasan = n.lintasan, perspektif = n.perspektif, pustaka_versi_id = n.pustaka_versi_id
     from indikator n join rencana_hasil_kerja b on b.id = n.rhk_id where b.skp_id = ${perubahanId} and n.asal_id = o.id`.execute(tx);
   await sql`delete from indikator n using rencana_hasil_kerja b where b.id = n.rhk_id and b.skp_id = ${perubahanId} and n.asal_id is not null`.execute(tx);
   await sql`update indikator n set rhk_id = b.asal_id, mulai = ${hari}::date from rencana_hasil_kerja b where b.id = n.rhk_id and b.skp_id = ${perubahanId} and b.asal_id is not null`.execute(

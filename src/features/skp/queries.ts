@@ -94,6 +94,8 @@ export type IndikatorRow = {
   satuan: string | null;
   arah: Arah | null;
   isAkumulatif: boolean;
+  /** What is to be reached by the end of each quarter. */
+  lintasan: (number | null)[] | null;
   perspektif: Perspektif | null;
   /** The version in the library its words came from. */
   pustaka: { versiId: string; pustakaId: string; kode: string } | null;
@@ -130,7 +132,7 @@ export async function listRhk(db: Db, skpId: string, rentang?: Rentang): Promise
     select r.id, r.jenis, r.teks, r.rhk_pimpinan_id as "rhkPimpinanId", coalesce(a.teks, r.rhk_pimpinan_teks) as "rhkPimpinanTeks", ap.nama as "rhkPimpinanPemilik",
       r.penugasan_dari as "penugasanDari", r.is_tugas_belajar as "isTugasBelajar",
       coalesce((select json_agg(json_build_object('id', i.id, 'aspek', i.aspek, 'teks', i.teks, 'target', i.target, 'targetBawah', i.target_bawah, 'targetAtas', i.target_atas,
-        'satuan', i.satuan, 'arah', i.arah, 'isAkumulatif', i.is_akumulatif, 'perspektif', i.perspektif, 'pustaka',
+        'satuan', i.satuan, 'arah', i.arah, 'isAkumulatif', i.is_akumulatif, 'lintasan', i.lintasan, 'perspektif', i.perspektif, 'pustaka',
         (select json_build_object('versiId', pv.id, 'pustakaId', pi.id, 'kode', pi.kode) from pustaka_indikator_versi pv join pustaka_indikator pi on pi.id = pv.pustaka_id where pv.id = i.pustaka_versi_id)) order by i.urutan) from indikator i where i.rhk_id = r.id and ${berlaku("i", rentang)}), '[]') as indikator
     from rencana_hasil_kerja r left join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id left join skp s on s.id = a.skp_id left join pegawai ap on ap.id = s.pegawai_id
     where r.skp_id = ${skpId} and ${berlaku("r", rentang)} order by r.urutan`.execute(db as Database);

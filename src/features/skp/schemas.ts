@@ -14,7 +14,9 @@ import {
 } from "#rules/kosakata.ts";
 import { rapikanTulisan } from "#rules/rapikan-tulisan.ts";
 import { STATUS_SKP } from "#rules/siklus-skp.ts";
+import { bacaLangkah, bacaTargetLintasan, salahLangkah } from "#rules/lintasan.ts";
 import { ARAH } from "#rules/target.ts";
+import { type Lintasan, NAMA_LANGKAH } from "#rules/tulis-lintasan.ts";
 import { TINDAKAN_JEJAK } from "./tindakan-jejak.ts";
 
 export const SkpId = Id.brand<"SkpId">();
@@ -30,14 +32,35 @@ const teksPilihan = (maks: number, nama: string) =>
 const idPilihan = z.preprocess((value) => (value === "" || value === undefined ? null : value), Id.nullable());
 const centang = z.preprocess((value) => value === true || value === "on" || value === "true" || value === "1", z.boolean());
 
-export const IndikatorInput = z.object({
+/** One step of a target, as a figure or as people write it; empty where its quarter follows the one before. */
+const langkah = z.preprocess(
+  (value) => (value === null || value === undefined ? "" : typeof value === "number" ? String(value).replace(".", ",") : value),
+  tulisan(40, "Langkah"),
+);
+
+const IsianIndikator = z.object({
   id: idPilihan,
   aspek: pilihan(ASPEK, "Pilih salah satu aspek."),
   teks: tulisan(2000, "Indikator"),
   target: teksPilihan(500, "Target"),
   arah: pilihan(ARAH, "Pilih arah indikator."),
   isAkumulatif: centang,
+  lintasan: z
+    .preprocess((value) => value ?? [], z.array(langkah).max(NAMA_LANGKAH.length, "Paling banyak empat langkah, satu untuk tiap triwulan."))
+    .default([]),
   perspektif: pilihan(PERSPEKTIF, "Pilih salah satu perspektif."),
+});
+
+/** One indicator. Steps come out as figures, four of them or none. */
+export const IndikatorInput = IsianIndikator.superRefine(({ target, lintasan }, { addIssue }) => {
+  const setahun = bacaTargetLintasan(target, null).target;
+  for (const [ke, teks] of lintasan.entries()) {
+    const message = salahLangkah(teks, setahun);
+    if (message !== null) addIssue({ code: "custom", path: ["lintasan", ke], message });
+  }
+}).transform(({ lintasan, ...isi }) => {
+  const angka = NAMA_LANGKAH.map((_, ke) => bacaLangkah(lintasan[ke] ?? "")?.nilai ?? null);
+  return { ...isi, lintasan: angka.some((satu) => satu !== null) ? angka : null };
 });
 
 export const RhkInput = z.object({
@@ -83,12 +106,17 @@ export type IsiSkp = z.output<typeof IsiSkpInput>;
 type IsiRhk = IsiSkp["rhk"][number];
 /** The content as it is stored: a line copied from another SKP brings along the library version its words came from. */
 export type IsiDisimpan = Omit<IsiSkp, "rhk"> & {
-  rhk: (Omit<IsiRhk, "indikator"> & { indikator: (IsiRhk["indikator"][number] & { pustaka?: { versiId: string } | null })[] })[];
+  rhk: (Omit<IsiRhk, "indikator"> & {
+    indikator: (Omit<IsiRhk["indikator"][number], "lintasan"> & { lintasan?: Lintasan | null; pustaka?: { versiId: string } | null })[];
+  })[];
 };
 
 export const AlasanPerubahan = teksWajib(2000, "Alasan", "Tulis apa yang berubah dan mengapa, supaya kedua pihak memahaminya.");
 
 export const AlasanKembali = teksWajib(2000, "Alasan", "Tulis alasan dan apa yang perlu diperbaiki, supaya pegawai tahu langkah berikutnya.");
+
+/** What is to be reached by the end of each quarter; null where a quarter follows the one before, or without steps. */
+export const LintasanResponse = z.array(z.number().nullable()).nullable().default(null);
 
 export const IndikatorResponse = z.object({
   id: z.string(),
@@ -100,6 +128,7 @@ export const IndikatorResponse = z.object({
   satuan: z.string().nullable(),
   arah: z.enum(ARAH).nullable(),
   isAkumulatif: z.boolean(),
+  lintasan: LintasanResponse,
   perspektif: z.enum(PERSPEKTIF).nullable(),
   /** The version in the library its words came from; null when written by hand. */
   pustaka: z.object({ versiId: z.string(), pustakaId: z.string(), kode: z.string() }).nullable(),

@@ -21,13 +21,14 @@ export function isiDariSkp(skp: { pendekatan: IsiTemplat["pendekatan"] }, rhk: r
         rhkPimpinanTeks: satu.rhkPimpinanTeks,
         penugasanDari: satu.penugasanDari,
         isTugasBelajar: false,
-        indikator: satu.indikator.map(({ aspek, teks, target, arah, isAkumulatif, perspektif, pustaka }) => ({
+        indikator: satu.indikator.map(({ aspek, teks, target, arah, isAkumulatif, lintasan, perspektif, pustaka }) => ({
           id: randomUUID(),
           aspek,
           teks,
           target,
           arah,
           isAkumulatif,
+          lintasan,
           perspektif,
           pustaka,
         })),
@@ -61,6 +62,7 @@ export function isiDariMasukan(masukan: IsiTemplatInput, keluarga: KeluargaSkp, 
           target: kuantitatif ? ind.target : null,
           arah: ind.arah,
           isAkumulatif: ind.isAkumulatif,
+          lintasan: kuantitatif ? ind.lintasan : null,
           perspektif: keluarga === "JPT" ? ind.perspektif : null,
           pustaka: pustaka.get(id) ?? null,
         };

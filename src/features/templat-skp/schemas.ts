@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EkspektasiInput, IndikatorInput, LampiranInput, RHK_TERBANYAK, RhkInput } from "#features/skp/schemas.ts";
+import { EkspektasiInput, IndikatorInput, LampiranInput, LintasanResponse, RHK_TERBANYAK, RhkInput } from "#features/skp/schemas.ts";
 import { Id, Versi, teks, teksWajib } from "#platform/input.ts";
 import { JENIS_PEGAWAI } from "#rules/kosakata-pegawai.ts";
 import { ARAH } from "#rules/target.ts";
@@ -48,6 +48,7 @@ export const IndikatorTemplat = z.object({
   target: z.string().nullable(),
   arah: z.enum(ARAH).nullable(),
   isAkumulatif: z.boolean(),
+  lintasan: LintasanResponse,
   perspektif: z.enum(PERSPEKTIF).nullable(),
   /** The version in the library its words came from. */
   pustaka: Pustaka.nullable(),

@@ -268,6 +268,7 @@ export interface Indikator {
   aspek: "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA" | null | null;
   id: Generated<string>;
   is_akumulatif: Generated<boolean>;
+  lintasan: Json | null;
   mulai: string | null;
   perspektif: "PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN" | null | null;
   pustaka_versi_id: string | null;

@@ -56,12 +56,15 @@ export function HasilRhk({ rhk, buktiTerpisah, saya }: { rhk: Rhk; buktiTerpisah
 }
 
 /** The target of the year, and beside it what was expected by the month that counts where the two differ. */
-function Target({ indikator: { target, bawah, atas, satuan } }: { indikator: Indikator }) {
+function Target({ indikator: { target, bawah, atas, satuan, langkah } }: { indikator: Indikator }) {
   const kini = rentangAngka(bawah, atas, satuan ?? "", 1);
   return (
     <>
       {target ?? <span className="dua">kualitatif</span>}
-      {target !== null && kini !== "" && rapat(kini) !== rapat(target) && <span className="dua blok">sampai kini {kini}</span>}
+      {langkah && <span className="dua blok">{langkah}</span>}
+      {target !== null && kini !== "" && rapat(kini) !== rapat(target) && !langkah?.endsWith(`: ${kini}`) && (
+        <span className="dua blok">sampai kini {kini}</span>
+      )}
     </>
   );
 }

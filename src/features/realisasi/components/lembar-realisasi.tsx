@@ -94,11 +94,11 @@ export function LembarRealisasi({ isi, baris, penggunaId, permintaanId, hasil }:
   );
 }
 
-/** "Agustus 61%. Sesuai ekspektasi bila 66–72%." */
-function petunjukAngka({ sebelumnya, rentang, satuan }: BarisResponse): string | undefined {
+/** "Agustus 61%. Target sampai Triwulan III: 75%. Sesuai ekspektasi bila 66–72%." */
+function petunjukAngka({ sebelumnya, rentang, satuan, langkah }: BarisResponse): string | undefined {
   const lalu = sebelumnya?.nilai == null ? "" : `${sebutBulan(sebelumnya.bulan)} ${denganSatuan(sebelumnya.nilai, satuan)}.`;
   const harap = rentang && rentang.teks !== "" ? `Sesuai ekspektasi bila ${rentang.teks}.` : "";
-  return `${lalu} ${harap}`.trim() || undefined;
+  return [lalu, langkah && `${langkah}.`, harap].filter(Boolean).join(" ") || undefined;
 }
 
 /** What stands in the way, with links to the fields, and what is safe. A conflict is told by the two versions themselves. */

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import { LABEL_ASPEK, LABEL_PERSPEKTIF } from "#rules/kosakata.ts";
+import { tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 import { IndukAnak } from "#web/ui/induk-anak.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { lajurIndikator } from "./indikator-editor.tsx";
@@ -91,7 +92,7 @@ function Target({ satu }: { satu: Indikator }) {
   const cara = [terbaca && satu.arah ? CARA_BACA[satu.arah] : null, satu.isAkumulatif ? "bertambah sepanjang tahun" : null].filter(Boolean).join(", ");
   return (
     <div>
-      <b>{satu.target}</b>
+      <b>{tulisTargetBertahap(satu.target, satu.lintasan, satu.satuan)}</b>
       {cara && <p className="dua">{cara}</p>}
     </div>
   );

@@ -42,8 +42,13 @@ function bedaRhk(nama: string, a: IsianRhk | undefined, b: IsianRhk | undefined,
     catat(`${bagian}, aspek`, x?.aspek, y?.aspek);
     catat(`${bagian}, perspektif`, x?.perspektif, y?.perspektif);
     catat(`${bagian}, arah`, x?.arah, y?.arah);
+    catat(`${bagian}, langkah tiap triwulan`, langkah(x?.lintasan), langkah(y?.lintasan));
   }
 }
+
+/** "25, 50, -, 100"; nothing where no step is written. */
+const langkah = (lintasan: readonly string[] | undefined): string =>
+  lintasan?.some((satu) => satu !== "") ? lintasan.map((satu) => satu || "-").join(", ") : "";
 
 function pasangan<T extends { id: string }>(saya: readonly T[], lain: readonly T[]): [T | undefined, T | undefined][] {
   const terpakai = new Set<T>();

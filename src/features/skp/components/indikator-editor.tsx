@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { KeluargaSkp, Pendekatan } from "#rules/kosakata.ts";
 import { ASPEK, LABEL_ASPEK, LABEL_PERSPEKTIF, PERSPEKTIF } from "#rules/kosakata.ts";
+import { menyebutTriwulan, NAMA_LANGKAH } from "#rules/tulis-lintasan.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { IsianIndikator } from "./isian-skp.ts";
@@ -72,6 +73,7 @@ export function IndikatorEditor({
           <div className="susun j2">
             <div className="alat">
               {bentuk.pendekatan === "KUANTITATIF" ? <CaraBaca nama={nama} isian={isian} /> : <span />}
+              {bentuk.pendekatan === "KUANTITATIF" && <Bertahap nama={nama} isian={isian} galat={galat} />}
               {asal && (
                 <span className="dua">
                   Dari pustaka: <Link to={`/indikator/${asal.pustakaId}`}>{asal.kode}</Link>
@@ -131,6 +133,26 @@ function CaraBaca({ nama, isian }: { nama: string; isian: IsianIndikator }) {
           <input type="checkbox" name={`${nama}.isAkumulatif`} defaultChecked={isian.isAkumulatif} />
           <span>Bertambah sepanjang tahun, sampai mencapai target di bulan Desember</span>
         </label>
+      </div>
+    </details>
+  );
+}
+
+/** What is to be reached by the end of each quarter. Where the target itself tells it, its words are the place to change it. */
+function Bertahap({ nama, isian, galat }: { nama: string; isian: IsianIndikator; galat: (name: string) => string | undefined }) {
+  const lintasan = NAMA_LANGKAH.map((triwulan, ke) => ({ triwulan, nama: `${nama}.lintasan.${ke}`, nilai: isian.lintasan[ke] ?? "" }));
+  const isi = lintasan.some(({ nilai }) => nilai !== "");
+  if (isi && menyebutTriwulan(isian.target)) return <span className="dua">Langkah tiap triwulan dibaca dari target.</span>;
+  const salah = galat(`${nama}.lintasan`);
+  return (
+    <details className="buka" open={isi || salah !== undefined || lintasan.some((satu) => galat(satu.nama) !== undefined)}>
+      <summary>Bertahap per triwulan</summary>
+      <p className="dua">Yang diharapkan tercapai sampai akhir triwulan. Yang kosong mengikuti triwulan sebelumnya; akhir tahun berlaku target setahun.</p>
+      {salah && <p className="galat">{salah}</p>}
+      <div className="lajur-isian">
+        {lintasan.map((satu) => (
+          <Isian angka key={satu.nama} name={satu.nama} label={`Triwulan ${satu.triwulan}`} defaultValue={satu.nilai} galat={galat(satu.nama)} />
+        ))}
       </div>
     </details>
   );

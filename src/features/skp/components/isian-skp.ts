@@ -7,7 +7,17 @@ import { ASPEK, JENIS_LAMPIRAN, JENIS_RHK, NILAI_PERILAKU, PENDEKATAN, PERSPEKTI
 import type { JenisLampiran, JenisRhk, NilaiPerilaku, Pendekatan } from "#rules/kosakata.ts";
 import { bacaFormulir, type Isi } from "#web/formulir.ts";
 
-export type IsianIndikator = { id: string; aspek: string; teks: string; target: string; arah: string; isAkumulatif: boolean; perspektif: string };
+export type IsianIndikator = {
+  id: string;
+  aspek: string;
+  teks: string;
+  target: string;
+  arah: string;
+  isAkumulatif: boolean;
+  /** One figure per quarter. */
+  lintasan: string[];
+  perspektif: string;
+};
 export type IsianRhk = {
   id: string;
   jenis: JenisRhk;
@@ -20,7 +30,7 @@ export type IsianRhk = {
 };
 export type IsianSkp = { pendekatan: Pendekatan; rhk: IsianRhk[]; ekspektasi: Record<NilaiPerilaku, string>; lampiran: Record<JenisLampiran, string> };
 
-export const INDIKATOR_KOSONG: IsianIndikator = { id: "", aspek: "", teks: "", target: "", arah: "", isAkumulatif: false, perspektif: "" };
+export const INDIKATOR_KOSONG: IsianIndikator = { id: "", aspek: "", teks: "", target: "", arah: "", isAkumulatif: false, lintasan: [], perspektif: "" };
 
 export function rhkKosong(jenis: JenisRhk): IsianRhk {
   return { id: "", jenis, teks: "", rhkPimpinanId: "", rhkPimpinanTeks: "", penugasanDari: "", isTugasBelajar: false, indikator: [INDIKATOR_KOSONG] };
@@ -58,6 +68,7 @@ export function bacaIsianSkp(formulir: FormData): IsianSkp {
             target: teks(ind["target"]),
             arah: teks(ind["arah"]),
             isAkumulatif: ind["isAkumulatif"] !== undefined,
+            lintasan: daftar(ind["lintasan"]).map(teks),
             perspektif: salahSatu<string>(PERSPEKTIF, ind["perspektif"], ""),
           })),
       })),
@@ -85,12 +96,18 @@ export function isianDariSkp(skp: SkpResponse): IsianSkp {
         target: ind.target ?? "",
         arah: ind.arah ?? "",
         isAkumulatif: ind.isAkumulatif,
+        lintasan: isianLintasan(ind.lintasan),
         perspektif: ind.perspektif ?? "",
       })),
     })),
     ekspektasi: perKunci(NILAI_PERILAKU, (nilai) => skp.ekspektasi[nilai].join("\n")),
     lampiran: perKunci(JENIS_LAMPIRAN, (jenis) => skp.lampiran[jenis].join("\n")),
   };
+}
+
+/** Steps as they are typed, without thousands points. */
+export function isianLintasan(lintasan: readonly (number | null)[] | null | undefined): string[] {
+  return (lintasan ?? []).map((satu) => (satu === null ? "" : String(satu).replace(".", ",")));
 }
 
 /** Sentences of a box, one per line. */

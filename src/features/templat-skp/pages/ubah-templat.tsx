@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { InputOf, OutputOf } from "#platform/operation.ts";
-import { bacaIsianSkp, idIsian, type IsianSkp, masukanDari } from "#features/skp/components/isian-skp.ts";
+import { bacaIsianSkp, idIsian, isianLintasan, type IsianSkp, masukanDari } from "#features/skp/components/isian-skp.ts";
 import { LampiranSkp } from "#features/skp/components/lampiran-skp.tsx";
 import { PerilakuSkp } from "#features/skp/components/perilaku-editor.tsx";
 import { RhkEditor } from "#features/skp/components/rhk-editor.tsx";
@@ -188,6 +188,7 @@ function awal(templat: Templat): Diketik {
           target: ind.target ?? "",
           arah: ind.arah ?? "",
           isAkumulatif: ind.isAkumulatif,
+          lintasan: isianLintasan(ind.lintasan),
           perspektif: ind.perspektif ?? "",
         })),
       })),
