@@ -13,6 +13,7 @@ import { daftar as daftarKelengkapan } from "#features/kelengkapan/daftar.ts";
 import { ekspor as eksporKelengkapan, eksporIsi } from "#features/kelengkapan/ekspor.ts";
 import { ingatkan } from "#features/kelengkapan/ingatkan.ts";
 import { lihat as lihatKelengkapan } from "#features/kelengkapan/lihat.ts";
+import { perubahan as perubahanKelengkapan } from "#features/kelengkapan/perubahan.ts";
 import { periksaSerah, unduhSerah } from "#features/kelengkapan/serah.ts";
 import { daftar as daftarMatriks, lihat as lihatMatriks, tawaran as tawaranMatriks } from "#features/matriks/baca.ts";
 import { hapusKolom, tambahKolom, ubahKolom } from "#features/matriks/kolom.ts";
@@ -116,6 +117,7 @@ import { ubah as ubahJabatan } from "#features/jabatan/ubah.ts";
 import { daftar as daftarMasalahStruktur } from "#features/masalah-struktur/daftar.ts";
 import { unduhDaftar } from "#features/impor/unduh-daftar.ts";
 import { aturJendela } from "#features/kalender/atur-jendela.ts";
+import { aturTenggat } from "#features/kalender/atur-tenggat.ts";
 import { bukaTahun } from "#features/kalender/buka-tahun.ts";
 import { catatLibur } from "#features/kalender/catat-libur.ts";
 import { hapusLibur } from "#features/kalender/hapus-libur.ts";
@@ -385,6 +387,7 @@ export const operations = {
   "kalender.lihat": lihatKalender,
   "kalender.bukaTahun": bukaTahun,
   "kalender.aturJendela": aturJendela,
+  "kalender.aturTenggat": aturTenggat,
   "kalender.catatLibur": catatLibur,
   "kalender.hapusLibur": hapusLibur,
   "organisasi.pilihan": pilihanStruktur,
@@ -400,6 +403,7 @@ export const operations = {
   "jabatan.akhiri": akhiriJabatan,
   "kelengkapan.lihat": lihatKelengkapan,
   "kelengkapan.daftar": daftarKelengkapan,
+  "kelengkapan.perubahan": perubahanKelengkapan,
   "kelengkapan.ingatkan": ingatkan,
   "kelengkapan.ekspor": eksporKelengkapan,
   "kelengkapan.eksporIsi": eksporIsi,

@@ -5,7 +5,8 @@ import { idDari } from "./acak.ts";
 import type { Kota } from "./kota.ts";
 import { sisip } from "./sisip.ts";
 import { penetap } from "./sisip-skp.ts";
-import { PERIODE } from "./susun-periode.ts";
+import { tenggatPerubahan } from "#rules/tenggat-kebijakan.ts";
+import { HARI_LIBUR, TENGGAT } from "./susun-periode.ts";
 import type { SkpKota } from "./susun-skp.ts";
 
 /** As JSON holds it. */
@@ -13,6 +14,11 @@ const polos = (isi: unknown) => JSON.parse(JSON.stringify(isi));
 
 const DITETAPKAN_LAGI = new Date("2026-06-08T03:20:00Z");
 const DIAJUKAN = new Date("2026-10-12T04:05:00Z");
+const TENGGAT_PERUBAHAN = tenggatPerubahan({
+  diajukan: "2026-10-12",
+  kebijakan: TENGGAT,
+  kalender: { hariLibur: HARI_LIBUR.map((satu) => satu.tanggal), hariKerjaPerMinggu: 5 },
+}).nilai;
 
 /** One SKP that was changed in June, with its first version; and one change that waits for the rater. */
 export async function sisipPerubahan(tx: Tx, kota: Kota, skp: readonly SkpKota[]): Promise<void> {
@@ -82,7 +88,8 @@ async function sisipTerbuka(tx: Tx, skp: SkpKota): Promise<void> {
       atasan_penilai_jabatan_id: skp.atasanPenilai?.jabatan.id ?? null,
       keluarga: skp.keluarga,
       pendekatan: skp.pendekatan,
-      batas_penetapan: PERIODE.selesai,
+      tenggat_jawab: TENGGAT_PERUBAHAN.jawab,
+      batas_penetapan: TENGGAT_PERUBAHAN.alih,
       status: "DIAJUKAN",
       versi: 3,
       jenis_perubahan: "DUKUNGAN_TIDAK_TERSEDIA",

@@ -29,6 +29,9 @@ export const TRIWULAN_2026 = [
   triwulan("IV-AKHIR", "2026-10-01", "2026-12-31", "2027-01-11", "2026-12-28", "2027-01-29"),
 ] as const;
 
+/** The clocks as the migration sets them. */
+export const TENGGAT = { JAWAB_PERUBAHAN: 7, ALIH_PERUBAHAN: 0, SKP_JABATAN_BARU: 20 } as const;
+
 const SUMBER = "SKB 3 Menteri, perlu diperiksa";
 const libur = (tanggal: string, nama: string, is_cuti_bersama = false) => ({ tanggal, nama, is_cuti_bersama, sumber: SUMBER });
 

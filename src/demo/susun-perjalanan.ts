@@ -1,9 +1,10 @@
 import { isHariKerja } from "#rules/hari-kerja.ts";
+import { batasSkpJabatanBaru } from "#rules/tenggat-kebijakan.ts";
 import { nomorHari, tanggalDari } from "#rules/tanggal.ts";
 import type { Acak } from "./acak.ts";
 import type { Cerita } from "./isi/cerita.ts";
 import type { Atasan, PegawaiKota } from "./kota.ts";
-import { HARI_LIBUR } from "./susun-periode.ts";
+import { HARI_LIBUR, PERIODE, TENGGAT } from "./susun-periode.ts";
 import { wib } from "./waktu.ts";
 
 export type JejakKota = {
@@ -29,6 +30,9 @@ export type PerjalananSkp = {
 };
 
 const KALENDER = { hariLibur: HARI_LIBUR.map((satu) => satu.tanggal), hariKerjaPerMinggu: 5 as const };
+
+const batasJabatan = (sejak: string) =>
+  batasSkpJabatanBaru({ sejak, batasSkp: PERIODE.batas_skp, akhirTahun: PERIODE.selesai, kebijakan: TENGGAT, kalender: KALENDER });
 
 const diketahui = new Map<string, string>();
 
@@ -137,7 +141,7 @@ function ditetapkanJanuari({ acak, tingkat, pegawai, rhk }: Bahan): PerjalananSk
     diajukan,
     ditetapkan,
     isDieskalasi: isTerlambat,
-    batasPenetapan: pegawai.mulai > "2026-01-31" ? "2026-12-31" : null,
+    batasPenetapan: batasJabatan(pegawai.mulai),
     alasanKembali: null,
     versi: hitungVersi(jejak),
     jejak: urutkan(jejak),
@@ -166,7 +170,7 @@ function menyusul({ pegawai, acak, keadaan, alasanKembali }: Bahan, tujuan: stri
     diajukan,
     ditetapkan: null,
     isDieskalasi: false,
-    batasPenetapan: "2026-12-31",
+    batasPenetapan: batasJabatan(pegawai.mulai),
     alasanKembali: kembali,
     versi: hitungVersi(jejak),
     jejak: urutkan(jejak),

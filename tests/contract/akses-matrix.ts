@@ -381,6 +381,7 @@ function samples(ids: Record<string, string>, w: World): Record<string, Record<s
       buka: "2026-10-12",
       tutup: "2026-10-26",
     },
+    "kalender.aturTenggat": { unitId: w.cast.unit.pemko, hal: "SKP_JABATAN_BARU", semula: 20, hariKerja: 15, keyakinan: "D", sumber: "uji" },
     "kalender.catatLibur": { unitId: w.cast.unit.pemko, daftar: "2026-12-31; Uji", sumber: "uji" },
     "kalender.hapusLibur": { unitId: w.cast.unit.pemko, tanggal: "2026-12-31" },
     impor: { imporId, versi: 999 },

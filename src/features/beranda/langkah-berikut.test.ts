@@ -45,6 +45,8 @@ const penilai = (ubah: Partial<FaktaPenilai> = {}): FaktaPenilai => ({
   tahun: 2026,
   batasSkp: "2026-01-31",
   skpMenunggu: [],
+  perubahanMenunggu: [],
+  perubahanEskalasi: [],
   skpEskalasi: [],
   periode: null,
   sampaikan: [],
@@ -156,8 +158,23 @@ describe("pegawai", () => {
 
 describe("penilai dan atasan penilai", () => {
   test.each<[string, Partial<FaktaPenilai>, string, string, string | null, string | null]>([
-    ["SKP menunggu", { skpMenunggu: [{ skpId: "s", nama: "Sari" }] }, "2026-01-20", "TETAPKAN_SKP", "2026-01-31", "/skp/s"],
-    ["SKP naik ke atasan", { skpEskalasi: [{ skpId: "s", nama: "Sari" }] }, "2026-02-03", "TETAPKAN_SKP_ESKALASI", null, "/skp/s"],
+    [
+      "SKP menunggu",
+      { skpMenunggu: [{ skpId: "s", nama: "Sari", tenggat: "2026-01-31", batas: "2026-01-31" }] },
+      "2026-01-20",
+      "TETAPKAN_SKP",
+      "2026-01-31",
+      "/skp/s",
+    ],
+    [
+      "perubahan SKP menunggu",
+      { perubahanMenunggu: [{ skpId: "c", nama: "Sari", tenggat: "2026-05-13", batas: "2026-05-13" }] },
+      "2026-05-05",
+      "TETAPKAN_PERUBAHAN",
+      "2026-05-13",
+      "/skp/c",
+    ],
+    ["SKP naik ke atasan", { skpEskalasi: [{ skpId: "s", nama: "Sari", tenggat: null, batas: null }] }, "2026-02-03", "TETAPKAN_SKP_ESKALASI", null, "/skp/s"],
     ["tim belum dinilai", { periode }, HARI, "NILAI_TIM", "2026-10-26", "/penilaian/a"],
     ["belum dibuka", { periode: { ...periode, buka: "2026-10-20" } }, HARI, "SELESAI_PENILAI", "2026-10-20", null],
     [

@@ -2,7 +2,7 @@ import type { TugasDialog } from "#features/dialog/queries.ts";
 import { nomorHari, tanggalDari } from "#rules/tanggal.ts";
 import { tanggalBulan } from "#web/format/tanggal.ts";
 import type { FaktaDialog, Langkah } from "./langkah.ts";
-import { sebut } from "./langkah-penilai.ts";
+import { sebut } from "./sebut.ts";
 import { namaPolos } from "./nama-polos.ts";
 
 type Susunan = {

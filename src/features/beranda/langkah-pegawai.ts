@@ -311,6 +311,7 @@ function langkahPerubahan({ id, perubahan, pengganti }: NonNullable<FaktaPegawai
             kode: "TUNGGU_PERUBAHAN_SKP",
             jenis: "TUNGGU",
             judul: `Perubahan SKP ${tahun} menunggu ${perubahan.penetap}`,
+            tenggat: perubahan.tenggat === null ? null : { kata: "dijawab paling lambat", hari: perubahan.tenggat, ekor: null },
             alasan: "SKP yang ditetapkan tetap berlaku. Anda tidak perlu berbuat apa-apa sekarang.",
             tombol: { teks: "Lihat perubahan", ke: `/skp/${perubahan.id}` },
           },

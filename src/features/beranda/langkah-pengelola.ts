@@ -1,7 +1,7 @@
 import { rentangTanggal, tanggalBulan, tanggalHari, tanggalTahun } from "#web/format/tanggal.ts";
 import type { FaktaInspektorat, FaktaPengelola, FaktaPimpinan, Langkah } from "./langkah.ts";
 import { geser } from "./langkah-pegawai.ts";
-import { sebut } from "./langkah-penilai.ts";
+import { sebut } from "./sebut.ts";
 
 const KOSONG = { upaya: null, bila: null, jalan: null, tenggat: null, tombol: null } as const;
 /** How many days before the raters begin the achievement of a unit is asked for. */

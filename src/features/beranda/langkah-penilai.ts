@@ -1,8 +1,7 @@
 import { rentangTanggal, tanggalBulan, tanggalHari } from "#web/format/tanggal.ts";
 import type { FaktaPenilai, Langkah } from "./langkah.ts";
-
-/** Minutes one person takes at the rater's desk: said as "kira-kira". */
-const MENIT_PER_ORANG = 10;
+import { langkahPerubahan } from "./langkah-perubahan.ts";
+import { MENIT_PER_ORANG, sebut } from "./sebut.ts";
 
 type Dasar = Pick<Langkah, "upaya" | "bila" | "jalan" | "tenggat" | "tombol">;
 const KOSONG: Dasar = { upaya: null, bila: null, jalan: null, tenggat: null, tombol: null };
@@ -11,6 +10,7 @@ const KOSONG: Dasar = { upaya: null, bila: null, jalan: null, tenggat: null, tom
 export function langkahPenilai(fakta: FaktaPenilai, hariIni: string): Langkah[] {
   return [
     ...langkahSkp(fakta, hariIni),
+    ...langkahPerubahan(fakta, hariIni),
     ...langkahSampaikan(fakta, hariIni),
     ...langkahNilai(fakta, hariIni),
     ...langkahUmpanBalik(fakta, hariIni),
@@ -19,9 +19,10 @@ export function langkahPenilai(fakta: FaktaPenilai, hariIni: string): Langkah[] 
   ];
 }
 
-function langkahSkp({ skpMenunggu, skpEskalasi, tahun, batasSkp }: FaktaPenilai, hariIni: string): Langkah[] {
+function langkahSkp({ skpMenunggu, skpEskalasi, tahun }: FaktaPenilai, hariIni: string): Langkah[] {
   const langkah: Langkah[] = [];
   const [pertama] = skpMenunggu;
+  const batas = pertama?.tenggat ?? null;
   if (pertama)
     langkah.push({
       ...KOSONG,
@@ -29,15 +30,15 @@ function langkahSkp({ skpMenunggu, skpEskalasi, tahun, batasSkp }: FaktaPenilai,
       peran: "PENILAI",
       jenis: "LAKUKAN",
       judul: skpMenunggu.length === 1 ? `Baca SKP ${pertama.nama}` : `Baca ${skpMenunggu.length} SKP yang diajukan`,
-      tenggat: batasSkp && hariIni <= batasSkp ? { kata: "paling lambat", hari: batasSkp, ekor: null } : null,
+      tenggat: batas === null ? null : { kata: "paling lambat", hari: batas, ekor: null },
       alasan: `${sebut(skpMenunggu.map((satu) => satu.nama))} menunggu Anda menetapkan atau mengembalikan SKP ${tahun} dengan alasan.`,
       tombol: { teks: `Baca SKP ${pertama.nama}`, ke: `/skp/${pertama.skpId}` },
       upaya: `Kira-kira ${skpMenunggu.length * MENIT_PER_ORANG} menit.`,
       bila:
-        batasSkp && hariIni <= batasSkp
-          ? { tanya: "Bagaimana bila terlambat?", jawab: `SKP yang belum ditetapkan sampai ${tanggalHari(batasSkp)} beralih kepada atasan Anda.` }
-          : null,
-      urut: batasSkp && hariIni <= batasSkp ? batasSkp : hariIni,
+        batas === null
+          ? null
+          : { tanya: "Bagaimana bila terlambat?", jawab: `SKP yang belum ditetapkan sampai ${tanggalHari(batas)} beralih kepada atasan Anda.` },
+      urut: batas ?? hariIni,
     });
   const [naik] = skpEskalasi;
   if (naik)
@@ -170,11 +171,4 @@ function jalanPenilai(periode: NonNullable<FaktaPenilai["periode"]>, kini: numbe
     ["Dilaporkan", `kepada Pejabat yang Berwenang, s.d. ${tanggalBulan(periode.laporan)}`],
   ];
   return { label: `Perjalanan ${periode.nama}`, tahap: tahap.map(([nama, siapa], i) => ({ nama, siapa, kini: i === kini })) };
-}
-
-/** "A", "A dan B", "A, B dan 3 orang lain". */
-export function sebut(nama: readonly string[], tampil = 2): string {
-  if (nama.length <= 1) return nama[0] ?? "";
-  if (nama.length <= tampil) return `${nama.slice(0, -1).join(", ")} dan ${nama.at(-1)}`;
-  return `${nama.slice(0, tampil).join(", ")} dan ${nama.length - tampil} lainnya`;
 }

@@ -44,7 +44,7 @@ export type FaktaPegawai = {
     jumlahRhk: number;
     diajukanPada: string | null;
     /** Of a set SKP: a draft that changes it. */
-    perubahan: { id: string; status: StatusSkp; penetap: string } | null;
+    perubahan: { id: string; status: StatusSkp; penetap: string; tenggat: string | null } | null;
     /** Of a set SKP: who rates by the structure of today, where that is another. */
     pengganti: string | null;
     /** The post the person works in since, where the SKP is still that of another. */
@@ -77,12 +77,18 @@ export type FaktaEvaluasi = {
   isFinal: boolean;
 };
 
+/** `tenggat`: by when the penilai answers, null once that has passed; `batas`: the last day of the penilai. */
+export type SkpDitunggu = { skpId: string; nama: string; tenggat: string | null; batas: string | null };
+
 export type FaktaPenilai = {
   tahun: number;
   batasSkp: string | null;
   /** SKP that wait for the person as penilai, and those that climbed to them as atasan penilai. */
-  skpMenunggu: { skpId: string; nama: string }[];
-  skpEskalasi: { skpId: string; nama: string }[];
+  skpMenunggu: SkpDitunggu[];
+  skpEskalasi: SkpDitunggu[];
+  /** Changes of set SKP that wait for the person, in the same two capacities. */
+  perubahanMenunggu: SkpDitunggu[];
+  perubahanEskalasi: SkpDitunggu[];
   /** The period whose window is open, or the next one; counts of people rated by this person. */
   periode: {
     nama: string;

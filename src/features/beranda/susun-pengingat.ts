@@ -27,7 +27,13 @@ export async function bacaPengingat(db: Reader, pegawaiId: string, hariIni: stri
   });
 }
 
-const TOMBOL: Record<HalPengingat, string> = { MULAI_SKP: "Mulai SKP", SUSUN_SKP: "Buka draf SKP", PERBAIKI_SKP: "Perbaiki SKP", TETAPKAN_SKP: "Baca SKP" };
+const TOMBOL: Record<HalPengingat, string> = {
+  MULAI_SKP: "Mulai SKP",
+  SUSUN_SKP: "Buka draf SKP",
+  PERBAIKI_SKP: "Perbaiki SKP",
+  TETAPKAN_SKP: "Baca SKP",
+  TETAPKAN_PERUBAHAN: "Baca perubahan",
+};
 
 /** Where the matter is done. */
 function tujuanPengingat(hal: HalPengingat, skpId: string | null): { teks: string; ke: string } {

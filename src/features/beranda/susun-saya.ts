@@ -3,6 +3,7 @@ import type { EvaluasiSayaRow } from "#features/evaluasi/queries.ts";
 import { listRealisasi } from "#features/realisasi/queries.ts";
 import { listMenunggu } from "#features/serah-terima/queries.ts";
 import { listRhk } from "#features/skp/queries.ts";
+import { findPenunggu } from "#features/skp/queries-tim-perubahan.ts";
 import { listTiketKini } from "#features/tiket/queries.ts";
 import { listUmpanBalik } from "#features/umpan-balik/queries.ts";
 import { dayOf } from "#platform/clock.ts";
@@ -36,7 +37,7 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
   const fakta: FaktaPegawai = {
     tahun,
     batasSkp: await findBatasSkp(db, tahun),
-    skp: skp && faktaSkp(skp, hariIni),
+    skp: skp && faktaSkp(skp, hariIni, skp.perubahan?.status === "DIAJUKAN" ? await findPenunggu(db, skp.perubahan.id, hariIni) : null),
     catat: catat
       .toReversed()
       .map(({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId }) => ({ bulan: satu, terisi, jumlah, catatSampai, tutup, evaluasiId })),
@@ -70,7 +71,9 @@ export async function bacaSaya(db: Reader, pegawaiId: string, hariIni: string): 
   };
 }
 
-function faktaSkp(skp: SkpSaya, hariIni: string): NonNullable<FaktaPegawai["skp"]> {
+type Penunggu = Awaited<ReturnType<typeof findPenunggu>>;
+
+function faktaSkp(skp: SkpSaya, hariIni: string, penunggu: Penunggu): NonNullable<FaktaPegawai["skp"]> {
   const { id, status, batas, alasanKembali, jumlahRhk, pindah } = skp;
   const penilai = namaPolos(skp.penilai);
   const penetap = hariIni > batas && skp.atasan !== null ? namaPolos(skp.atasan) : penilai;
@@ -83,13 +86,13 @@ function faktaSkp(skp: SkpSaya, hariIni: string): NonNullable<FaktaPegawai["skp"
     alasanKembali,
     jumlahRhk,
     diajukanPada: skp.diajukanPada ? dayOf(skp.diajukanPada) : null,
-    ...perubahanSkp(skp),
+    ...perubahanSkp(skp, penunggu),
     pindah,
   };
 }
 
-const perubahanSkp = ({ perubahan, pengganti }: SkpSaya) => ({
-  perubahan: perubahan && { ...perubahan, penetap: namaPolos(perubahan.penetap) },
+const perubahanSkp = ({ perubahan, pengganti }: SkpSaya, penunggu: Penunggu) => ({
+  perubahan: perubahan && { ...perubahan, penetap: namaPolos(penunggu?.nama ?? perubahan.penetap), tenggat: penunggu?.tenggat ?? null },
   pengganti: pengganti && namaPolos(pengganti),
 });
 

@@ -29,16 +29,33 @@ export async function bacaTim(
   const kalender = await findKalender(db);
   const menunggu = skp.tim.flatMap((satu) =>
     satu.menungguSaya && satu.skpId
-      ? [{ skpId: satu.status === "DITETAPKAN" ? (satu.perubahan?.skpId ?? satu.skpId) : satu.skpId, nama: namaPolos(satu.nama), hubungan: satu.hubungan }]
+      ? [
+          {
+            skpId: satu.status === "DITETAPKAN" ? (satu.perubahan?.skpId ?? satu.skpId) : satu.skpId,
+            nama: namaPolos(satu.nama),
+            hubungan: satu.hubungan,
+            isPerubahan: satu.status === "DITETAPKAN",
+            tenggat: satu.tenggat,
+            batas: satu.batas,
+          },
+        ]
       : [],
   );
+  /** The nearest day first. */
+  const ditunggu = (hubungan: "PENILAI" | "ATASAN_PENILAI", isPerubahan: boolean) =>
+    menunggu
+      .filter((satu) => satu.hubungan === hubungan && satu.isPerubahan === isPerubahan)
+      .toSorted((a, b) => (a.tenggat ?? "").localeCompare(b.tenggat ?? ""))
+      .map(({ skpId, nama, tenggat: hari, batas }) => ({ skpId, nama, tenggat: hari, batas }));
   const tim = anggota.filter((satu) => satu.isPenilai && satu.periodeEvaluasiId === kini?.id);
   const belum = tim.filter((satu) => satu.status === "TERBUKA");
   const fakta: FaktaPenilai = {
     tahun,
     batasSkp: skp.batasSkp,
-    skpMenunggu: menunggu.filter((satu) => satu.hubungan === "PENILAI").map(({ skpId, nama }) => ({ skpId, nama })),
-    skpEskalasi: menunggu.filter((satu) => satu.hubungan === "ATASAN_PENILAI").map(({ skpId, nama }) => ({ skpId, nama })),
+    skpMenunggu: ditunggu("PENILAI", false),
+    skpEskalasi: ditunggu("ATASAN_PENILAI", false),
+    perubahanMenunggu: ditunggu("PENILAI", true),
+    perubahanEskalasi: ditunggu("ATASAN_PENILAI", true),
     periode:
       kini && tim.length > 0
         ? {

@@ -159,7 +159,7 @@ function tulisOrang(
         atasan_penilai_id: penilai.atasan_penilai_id,
         atasan_penilai_jabatan_id: penilai.atasan_jabatan_id,
         // a post taken up after the deadline has no January of its own (L.II.C p. 65 no. 6)
-        batas_penetapan: (orang.sejak ?? "") > periode.batas_skp ? periode.selesai : null,
+        batas_penetapan: (orang.sejak ?? "") > periode.batas_skp ? orang.batasJabatan : null,
         is_boleh_disalin: false,
       },
     });

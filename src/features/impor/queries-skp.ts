@@ -16,6 +16,8 @@ export type PemilikSkp = {
   jenisJabatan: JenisJabatan | null;
   isMandiri: boolean;
   sejak: string | null;
+  /** The last day for the SKP of a post taken up within the year. */
+  batasJabatan: string | null;
   penilaiNip: string | null;
 };
 
@@ -25,6 +27,7 @@ export async function loadPemilik(db: Db, nip: readonly string[], hari: string):
     with orang as materialized (select p.id, p.nip, p.nama from pegawai p where p.nip = any(${nip}::text[]) and p.jenis <> 'NON_ASN'),
       penilai as (select r.pegawai_id, n.nip from penilai_pada(${hari}::date, (select array_agg(id) from orang)) r join pegawai n on n.id = r.penilai_id)
     select p.id, p.nip, p.nama, j.unit_id as "unitId", u.nama as unit, j.id as "jabatanId", j.jenis as "jenisJabatan", coalesce(j.is_mandiri, false) as "isMandiri", t.mulai as sejak,
+      case when t.mulai > date_trunc('year', ${hari}::date)::date then batas_skp_jabatan(t.mulai, (date_trunc('year', ${hari}::date) + interval '1 year - 1 day')::date) end as "batasJabatan",
       (select n.nip from penilai n where n.pegawai_id = p.id limit 1) as "penilaiNip"
     from orang p left join penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and t.mulai <= ${hari} and (t.selesai is null or ${hari} < t.selesai)
     left join jabatan j on j.id = t.jabatan_id left join unit u on u.id = j.unit_id`.execute(db as Database);

@@ -6,6 +6,7 @@ import { readOperation } from "#platform/operation.ts";
 import { usulkanTahun } from "#rules/susun-periode.ts";
 import { pengelolaKalender } from "./access.ts";
 import { findInstansi, findTahun, listJendela, listLibur } from "./queries.ts";
+import { listTenggat } from "./queries-tenggat.ts";
 import { KalenderResponse, TahunInput } from "./schemas.ts";
 
 export const lihat = readOperation({
@@ -27,6 +28,7 @@ export const lihat = readOperation({
         : null,
       usulan: periode ? null : { batasSkp: usulan.nilai.batasSkp, jendela: [...usulan.nilai.jendela] },
       alasan: usulan.alasan.map(({ teks, dasar }) => ({ teks, dasar: dasar ? [dasar.pasal, dasar.halaman].filter(Boolean).join(", ") : null })),
+      tenggat: await listTenggat(db, today),
       libur: await listLibur(db, tahun),
       boleh: { atur: instansi !== null && (await isDiizinkan(db, instansi.id, anyRelation([pengelolaKalender], "u", actor, today))) },
     };

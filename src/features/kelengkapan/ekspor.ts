@@ -5,9 +5,10 @@ import { BerkasKeluar, Id } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PEMBACA_ISI_SKP, PEMBACA_KELENGKAPAN, PEMBACA_NIP } from "./access.ts";
-import { presentBaris } from "./baris.ts";
+import { presentBaris, presentPerubahan } from "./baris.ts";
 import { BARIS_TERBANYAK, BENTUK, berkasLembar, lembarIsiSkp, lembarKelengkapan } from "./lembar.ts";
 import { countIsi, listIsi } from "./queries-serah.ts";
+import { listPerubahan } from "./queries-perubahan.ts";
 import { findIzin, findPeriodeTahun, listKelengkapan } from "./queries.ts";
 import { SaringanKelengkapan } from "./schemas.ts";
 import { TOLAK_KELENGKAPAN } from "./teks.ts";
@@ -33,7 +34,12 @@ export const ekspor = writeOperation({
       { unitId, saringan, allowed: anyRelation([], "s", actor, today), dari: null, batas: BARIS_TERBANYAK },
     );
     const kalender = await findKalender(tx);
-    const baris = rows.map((row) => ({ ...presentBaris(row, kalender, today), nip: row.nip }));
+    const perubahan = new Map(
+      (await listPerubahan(tx, { id: periode.id, tahun, hari: today }, { unitId, allowed: anyRelation([], "s", actor, today), batas: BARIS_TERBANYAK })).map(
+        (row) => [row.pegawaiId, presentPerubahan(row, kalender, today)],
+      ),
+    );
+    const baris = rows.map((row) => ({ ...presentBaris(row, kalender, today), nip: row.nip, perubahan: perubahan.get(row.pegawaiId) ?? null }));
     audit({ jenis: "unit", id: unitId, rincian: { berkas: "kelengkapan", saringan, bentuk: jenis, baris: baris.length } });
     return berkasLembar(lembarKelengkapan(baris, nip), `kelengkapan-skp-${today}`, jenis);
   },

@@ -9,6 +9,7 @@ import { refuse } from "#platform/refusal.ts";
 import { bolehDiingatkanLagi, pengingatTerakhirSebelum } from "#rules/jarak-pengingat.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
 import { PEMBACA_KELENGKAPAN, PENJAGA_KELENGKAPAN } from "./access.ts";
+import { listPerubahanDiingatkan } from "./queries-perubahan.ts";
 import { findPeriodeTahun, insertPengingat, listDitunggu, lockPengingat } from "./queries.ts";
 import { SaringanKelengkapan } from "./schemas.ts";
 import { TOLAK_KELENGKAPAN } from "./teks.ts";
@@ -18,9 +19,14 @@ const NAMA_TERBANYAK = 50;
 
 export const ingatkan = writeOperation({
   summary:
-    "Mengingatkan orang yang ditunggu SKP seorang pegawai, atau semua yang ditunggu dalam daftar sebuah unit; hal yang sama paling sering sekali dalam tiga hari kerja",
+    "Mengingatkan orang yang ditunggu SKP seorang pegawai atau perubahannya, atau semua yang ditunggu dalam daftar sebuah unit; hal yang sama paling sering sekali dalam tiga hari kerja",
   http: ["POST", "/kelengkapan/:unitId/pengingat"],
-  input: SaringanKelengkapan.omit({ urut: true }).extend({ unitId: Id, pegawaiId: z.preprocess((nilai) => (nilai === "" ? undefined : nilai), Id.optional()) }),
+  input: SaringanKelengkapan.omit({ urut: true }).extend({
+    unitId: Id,
+    pegawaiId: z.preprocess((nilai) => (nilai === "" ? undefined : nilai), Id.optional()),
+    /** Instead of the list: whom waiting changes of set SKP wait for. */
+    perubahan: z.literal("ya", "Tulis ya, atau kosongkan.").optional(),
+  }),
   output: z.object({
     /** Matters somebody was reminded of, and how many people that were. */
     terkirim: z.number(),
@@ -32,14 +38,17 @@ export const ingatkan = writeOperation({
   }),
   access: on((input: { unitId: string }) => input.unitId, PENJAGA_KELENGKAPAN, PEMBACA_KELENGKAPAN),
   refusals: [TOLAK_KELENGKAPAN.TAHUN_BELUM_DIBUKA, TOLAK_KELENGKAPAN.SUDAH_DIINGATKAN, TOLAK_KELENGKAPAN.TIDAK_DITUNGGU],
-  async run(context, { unitId, pegawaiId, ...saringan }) {
+  async run(context, { unitId, pegawaiId, perubahan, ...saringan }) {
     const { tx, today, now, layanan } = context;
     const olehId = personOf(context);
     const tahun = Number(today.slice(0, 4));
     const periode = (await findPeriodeTahun(tx, tahun)) ?? refuse(TOLAK_KELENGKAPAN.TAHUN_BELUM_DIBUKA);
     const kalender = await findKalender(tx);
     await lockPengingat(tx);
-    const ditunggu = await listDitunggu(tx, { id: periode.id, tahun, hari: today }, { unitId, saringan, pegawaiId, olehId });
+    const dasar = { id: periode.id, tahun, hari: today };
+    const ditunggu = perubahan
+      ? await listPerubahanDiingatkan(tx, dasar, { unitId, pegawaiId, olehId })
+      : await listDitunggu(tx, dasar, { unitId, saringan, pegawaiId, olehId });
     const [pertama] = ditunggu;
     if (!pertama) refuse(TOLAK_KELENGKAPAN.TIDAK_DITUNGGU);
     const batas = pengingatTerakhirSebelum(today, kalender);
@@ -60,7 +69,13 @@ export const ingatkan = writeOperation({
     context.audit({
       jenis: "unit",
       id: unitId,
-      rincian: { pengingat: boleh.length, orang: orang.size, dilewati: ditunggu.length - boleh.length, kepada: [...orang].slice(0, NAMA_TERBANYAK) },
+      rincian: {
+        pengingat: boleh.length,
+        ...(perubahan ? { perubahan } : {}),
+        orang: orang.size,
+        dilewati: ditunggu.length - boleh.length,
+        kepada: [...orang].slice(0, NAMA_TERBANYAK),
+      },
     });
     return {
       terkirim: boleh.length,

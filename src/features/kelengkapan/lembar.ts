@@ -3,7 +3,7 @@ import { LABEL_KEADAAN_SKP } from "#rules/keadaan-skp.ts";
 import { XLSX, tulisCsv, tulisXlsx } from "#platform/lembar/tulis.ts";
 import type { KolomLembar, LembarKeluar, NilaiLembar } from "#platform/lembar/tulis.ts";
 import type { IsiRow } from "./queries-serah.ts";
-import type { BarisKelengkapan } from "./schemas.ts";
+import type { BarisKelengkapan, BarisPerubahan } from "./schemas.ts";
 
 export const BENTUK = ["xlsx", "csv"] as const;
 /** More rows than this are no sheet anybody works with. */
@@ -24,7 +24,7 @@ export async function berkasLembar(isi: LembarKeluar, nama: string, bentuk: (typ
   };
 }
 
-type BarisBerkas = BarisKelengkapan & { nip: string };
+type BarisBerkas = BarisKelengkapan & { nip: string; perubahan: BarisPerubahan | null };
 const NIP: Kolom<BarisBerkas> = { judul: "NIP", jenis: "teks", lebar: 22, nilai: (satu) => satu.nip || null };
 const KELENGKAPAN: readonly Kolom<BarisBerkas>[] = [
   { judul: "Nama", jenis: "teks", lebar: 32, nilai: (satu) => satu.nama },
@@ -38,6 +38,10 @@ const KELENGKAPAN: readonly Kolom<BarisBerkas>[] = [
   { judul: "Lewat batas", jenis: "teks", nilai: (satu) => (satu.isTerlambat ? "Ya" : "Tidak") },
   { judul: "Diingatkan terakhir", jenis: "tanggal", lebar: 14, nilai: (satu) => satu.pengingat?.pada ?? null },
   { judul: "Diingatkan oleh", jenis: "teks", lebar: 32, nilai: (satu) => satu.pengingat?.oleh ?? null },
+  { judul: "Perubahan menunggu", jenis: "teks", lebar: 32, nilai: (satu) => satu.perubahan?.menunggu.nama ?? null },
+  { judul: "Perubahan sejak", jenis: "tanggal", lebar: 14, nilai: (satu) => satu.perubahan?.menunggu.sejak ?? null },
+  { judul: "Perubahan, hari kerja menunggu", jenis: "angka", nilai: (satu) => satu.perubahan?.menunggu.hariKerja ?? null },
+  { judul: "Tenggat perubahan", jenis: "tanggal", lebar: 14, nilai: (satu) => satu.perubahan?.tenggat ?? null },
 ];
 
 /** @param denganNip whether the reader reads the NIP of everybody in the unit */

@@ -5,6 +5,7 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { PEMBACA_ISI_SKP, PEMBACA_KELENGKAPAN, PENJAGA_KELENGKAPAN } from "./access.ts";
 import { countDikecualikan, findIzin, findPeriodeTahun, findRingkas, findUnitTerbuka } from "./queries.ts";
+import { countPerubahan } from "./queries-perubahan.ts";
 import { RingkasanResponse, UnitOpsional } from "./schemas.ts";
 import type { Hitungan } from "./schemas.ts";
 
@@ -23,7 +24,8 @@ export const lihat = readOperation({
     const unit = await findUnitTerbuka(db, unitId, today, allowed("x"));
     if (unitId && !unit) refuse(REFUSAL.TIDAK_DITEMUKAN);
     const dasar = { hariIni: today, tahun, batasSkp: periode?.batasSkp ?? null };
-    if (!unit) return { ...dasar, unit: null, jalur: [], puncak: [], jumlah: NOL, langsung: NOL, anak: [], dikecualikan: 0, boleh: TANPA_IZIN };
+    if (!unit)
+      return { ...dasar, unit: null, jalur: [], puncak: [], jumlah: NOL, langsung: NOL, anak: [], dikecualikan: 0, perubahanMenunggu: 0, boleh: TANPA_IZIN };
     const boleh = await findIzin(db, unit.id, {
       ingatkan: anyRelation(PENJAGA_KELENGKAPAN, "x", actor, today),
       isiSkp: anyRelation(PEMBACA_ISI_SKP, "x", actor, today),
@@ -38,6 +40,7 @@ export const lihat = readOperation({
       jumlah: ringkas?.jumlah ?? NOL,
       langsung: ringkas?.langsung ?? NOL,
       anak: ringkas?.anak ?? [],
+      perubahanMenunggu: periode ? await countPerubahan(db, { id: periode.id, tahun, hari: today }, unit.id) : 0,
       dikecualikan: periode ? await countDikecualikan(db, unit.id, today) : 0,
       boleh,
     };

@@ -3,6 +3,7 @@ import { ZONE } from "#platform/clock.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { HalPengingat } from "#rules/kata-pengingat.ts";
 import { lengkap } from "./queries.ts";
+import { listPengingatPerubahan } from "./queries-perubahan.ts";
 
 type Db = Database | Reader | Tx;
 
@@ -26,7 +27,8 @@ export async function listPengingatSaya(db: Db, pegawaiId: string, tahun: number
     from lengkap k join lateral (select pg.pada, po.nama as oleh from pengingat pg join pegawai po on po.id = pg.oleh_id
       where pg.kepada_id = ${pegawaiId} and pg.hal = k.hal and pg.tentang_id = k.id and pg.periode_id = ${periode.id} order by pg.pada desc limit 1) g on true
     where k.menunggu_id = ${pegawaiId} and (g.pada at time zone ${ZONE})::date >= k.sejak order by g.pada desc, k.urut_nama`.execute(db as Database);
-  return rows;
+  const perubahan = await listPengingatPerubahan(db, pegawaiId, { id: periode.id, tahun, hari }, tentang);
+  return [...rows, ...perubahan.map((satu) => ({ ...satu, hal: "TETAPKAN_PERUBAHAN" as const, tahun }))];
 }
 
 export type SuratPengingat = { kepadaId: string; kepada: string; surel: string; oleh: string; hal: HalPengingat; tahun: number; tentang: string[] };

@@ -39,7 +39,7 @@ export function lengkap({ id, hari }: Tahun, siapa: RawBuilder<boolean>): RawBui
       s.id as skp_id, s.penilai_id, s.atasan_penilai_id, s.diajukan_pada, s.dibuat_pada, s.diubah_pada, pd.mulai as awal,
       case when s.id is null then 'BELUM' when s.status = 'DIAJUKAN' then 'MENUNGGU' when s.status = 'DITETAPKAN' then 'DITETAPKAN'
         when s.alasan_kembali is not null then 'DIKEMBALIKAN' else 'DRAF' end as keadaan,
-      coalesce(s.batas_penetapan, case when s.id is null and m.penugasan_mulai > pd.batas_skp then pd.selesai else pd.batas_skp end) as batas
+      coalesce(s.batas_penetapan, case when s.id is null and m.penugasan_mulai > pd.batas_skp then batas_skp_jabatan(m.penugasan_mulai, pd.selesai) else pd.batas_skp end) as batas
     from pegawai_masa m join periode pd on pd.id = ${id}
     left join lateral (select sk.* from skp sk where sk.pegawai_id = m.id and sk.periode_id = ${id} and sk.selesai is null and (sk.jabatan_id = m.jabatan_id or sk.status <> 'DITETAPKAN') limit 1) s on true
     where ${berjabatan(hari)} and ${siapa} and not ${dikecualikan(hari)}

@@ -50,6 +50,8 @@ export const RingkasanResponse = z.object({
   anak: z.array(UnitRingkas.extend({ jumlah: Hitungan, punyaAnak: z.boolean() })),
   /** Hold a post but draw up no SKP: leave without pay, suspended, preparing for retirement. */
   dikecualikan: z.number(),
+  /** Changes of set SKP that wait, in the unit and below. */
+  perubahanMenunggu: z.number(),
   boleh: z.object({ ingatkan: z.boolean(), isiSkp: z.boolean(), serah: z.boolean() }),
 });
 export type Ringkasan = z.output<typeof RingkasanResponse>;
@@ -71,3 +73,21 @@ export const BarisKelengkapan = z.object({
   pengingat: z.object({ pada: z.string(), oleh: z.string(), lagi: z.string() }).nullable(),
 });
 export type BarisKelengkapan = z.output<typeof BarisKelengkapan>;
+
+/** A change of a set SKP that waits to be set, and for whom. */
+export const BarisPerubahan = z.object({
+  skpId: z.string(),
+  pegawaiId: z.string(),
+  nama: z.string(),
+  jabatan: z.string(),
+  unit: z.string(),
+  /** The reader may open it. */
+  bolehBaca: z.boolean(),
+  diajukan: z.string(),
+  /** By when the penilai answers, and whether that has passed. */
+  tenggat: z.string(),
+  isTerlambat: z.boolean(),
+  menunggu: z.object({ id: z.string(), nama: z.string(), sejak: z.string(), hariKerja: z.number() }),
+  pengingat: z.object({ pada: z.string(), oleh: z.string(), lagi: z.string() }).nullable(),
+});
+export type BarisPerubahan = z.output<typeof BarisPerubahan>;

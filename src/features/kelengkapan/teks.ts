@@ -9,7 +9,7 @@ export const TOLAK_KELENGKAPAN = defineRefusals({
     kalimat: (d) =>
       `${kata(d.nama, "Orang ini")} sudah diingatkan ${kata(d.oleh, "rekan Anda")} pada ${kata(d.pada, "hari lain")}. Hal yang sama boleh diingatkan lagi mulai ${kata(d.lagi, "tiga hari kerja sesudahnya")}.`,
   },
-  TIDAK_DITUNGGU: { status: 409, kalimat: "Tidak ada yang perlu diingatkan: SKP-nya sudah bergerak, atau yang ditunggu adalah Anda sendiri." },
+  TIDAK_DITUNGGU: { status: 409, kalimat: "Tidak ada yang perlu diingatkan: SKP atau perubahannya sudah bergerak, atau yang ditunggu adalah Anda sendiri." },
   TERLALU_BANYAK_BARIS: {
     status: 422,
     kalimat: (d) =>

@@ -91,12 +91,15 @@ export type SkpTerbuka = {
   penilai_jabatan_id: string;
   atasan_penilai_id: string | null;
   atasan_penilai_jabatan_id: string | null;
+  /** A change of a set SKP that was handed in: its clock runs. */
+  perubahan_menunggu: boolean;
 };
 
 /** SKP of the running year that are not set yet, locked: their rater follows the structure. */
 export async function lockSkpTerbuka(tx: Tx, hari: string): Promise<SkpTerbuka[]> {
   const { rows } = await sql<SkpTerbuka>`
-    select s.id, s.pegawai_id, s.penilai_id, n.nama as penilai, s.penilai_jabatan_id, s.atasan_penilai_id, s.atasan_penilai_jabatan_id
+    select s.id, s.pegawai_id, s.penilai_id, n.nama as penilai, s.penilai_jabatan_id, s.atasan_penilai_id, s.atasan_penilai_jabatan_id,
+      s.mengubah_id is not null and s.status = 'DIAJUKAN' as perubahan_menunggu
     from skp s join periode pr on pr.id = ${PERIODE_SKP} join pegawai n on n.id = s.penilai_id
     where s.status in ('DRAF','DIAJUKAN') and pr.mulai <= ${hari} and ${hari} <= pr.selesai order by s.id for update of s`.execute(tx);
   return rows;

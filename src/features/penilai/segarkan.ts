@@ -1,6 +1,9 @@
+import { findKalender } from "#features/evaluasi/queries.ts";
+import { readKebijakanTenggat } from "#features/kalender/queries-tenggat.ts";
 import { catatJejak } from "#features/skp/queries.ts";
 import type { Tx } from "#platform/db/connect.ts";
 import { kataPenilai } from "#rules/kata-penilai.ts";
+import { tenggatPerubahan } from "#rules/tenggat-kebijakan.ts";
 import { listPenilaiBernama, lockSkpTerbuka } from "./queries.ts";
 
 export type Diganti = { skpId: string; dari: string; menjadi: string };
@@ -15,6 +18,8 @@ export async function segarkanPenilai(tx: Tx, { now, today }: { now: Date; today
   if (terbuka.length === 0) return [];
   const orang = [...new Set(terbuka.map((skp) => skp.pegawai_id))];
   const penilai = new Map((await listPenilaiBernama(tx, orang, today)).map((row) => [row.pegawai_id, row]));
+  // somebody new has the whole time to read a change that waits
+  const { jawab, alih } = tenggatPerubahan({ diajukan: today, kebijakan: await readKebijakanTenggat(tx, today), kalender: await findKalender(tx) }).nilai;
   const diganti: Diganti[] = [];
   for (const skp of terbuka) {
     const kini = penilai.get(skp.pegawai_id);
@@ -28,6 +33,7 @@ export async function segarkanPenilai(tx: Tx, { now, today }: { now: Date; today
         atasan_penilai_id: kini.atasan_penilai_id,
         atasan_penilai_jabatan_id: kini.atasan_jabatan_id,
         ...(isSama ? {} : { penilai_id: kini.penilai_id, penilai_jabatan_id: kini.penilai_jabatan_id, penilai_alasan: alasan }),
+        ...(skp.perubahan_menunggu && kini.penilai_id !== skp.penilai_id ? { tenggat_jawab: jawab, batas_penetapan: alih } : {}),
       })
       .where("id", "=", skp.id)
       .execute();

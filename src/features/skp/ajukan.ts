@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { findKalender } from "#features/evaluasi/queries.ts";
+import { readKebijakanTenggat } from "#features/kalender/queries-tenggat.ts";
 import { on } from "#platform/access/relation.ts";
 import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
+import type { WriteContext } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { statusBerikut } from "#rules/siklus-skp.ts";
+import { tenggatPerubahan } from "#rules/tenggat-kebijakan.ts";
 import { PEMBACA_SKP, pemilikSkp } from "./access.ts";
 import { assertVersi } from "./assert-versi.ts";
 import { presentSkp } from "./present-skp.ts";
@@ -34,13 +38,20 @@ export const ajukan = writeOperation({
         { jumlah: temuan.galat.length },
         temuan.galat.map((one) => ({ path: one.path, code: one.kode, message: one.teks })),
       );
+    const tenggat = skp.mengubah_id === null ? null : await hitungTenggat(tx, context.today);
     await tx
       .updateTable("skp")
-      .set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
+      .set({ status, diajukan_pada: now, alasan_kembali: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId, ...tenggat })
       .where("id", "=", skpId)
       .execute();
     await catatJejak(tx, { skpId, pada: now, pegawaiId, wakilId: wakilOf(context), tindakan: "AJUKAN" });
-    context.audit({ jenis: "skp", id: skpId, rincian: { status } });
+    context.audit({ jenis: "skp", id: skpId, rincian: { status, ...(tenggat ? { tenggat: tenggat.tenggat_jawab } : {}) } });
     return (await presentSkp(tx, skpId, context.actor, context.today)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
   },
 });
+
+/** The clock of a change begins with its being handed in: how long the penilai has, and when the atasan penilai may go on. */
+async function hitungTenggat(tx: WriteContext["tx"], hari: string): Promise<{ tenggat_jawab: string; batas_penetapan: string }> {
+  const { jawab, alih } = tenggatPerubahan({ diajukan: hari, kebijakan: await readKebijakanTenggat(tx, hari), kalender: await findKalender(tx) }).nilai;
+  return { tenggat_jawab: jawab, batas_penetapan: alih };
+}

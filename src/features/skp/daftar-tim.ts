@@ -23,6 +23,9 @@ export const daftarTim = readOperation({
         /** Whether it waits for the one who asks. */
         menungguSaya: z.boolean(),
         perubahan: z.object({ skpId: z.string(), status: z.enum(STATUS_SKP) }).nullable(),
+        /** Until when what waits is answered, and the last day of the penilai. */
+        tenggat: z.string().nullable(),
+        batas: z.string().nullable(),
         berakhirPada: z.string().nullable(),
       }),
     ),

@@ -28,7 +28,15 @@ export const kembalikan = writeOperation({
     await assertPenetap(context, skp);
     await tx
       .updateTable("skp")
-      .set({ status, alasan_kembali: alasan, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })
+      .set({
+        status,
+        alasan_kembali: alasan,
+        versi: versi + 1,
+        diubah_pada: now,
+        diubah_oleh: pegawaiId,
+        // a change that goes back has no clock until it is handed in again, and the penilai talks about it
+        ...(skp.mengubah_id === null ? {} : { tenggat_jawab: null, batas_penetapan: skp.periode_selesai }),
+      })
       .where("id", "=", skpId)
       .execute();
     const usulGugur = await gugurkanUsul(tx, skpId, now);

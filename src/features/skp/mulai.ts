@@ -1,5 +1,7 @@
 import type { Updateable } from "kysely";
 import { z } from "zod";
+import { findKalender } from "#features/evaluasi/queries.ts";
+import { readKebijakanTenggat } from "#features/kalender/queries-tenggat.ts";
 import { findPenugasanUtama } from "#features/pegawai/queries.ts";
 import { listPenilaiBernama } from "#features/penilai/queries.ts";
 import { masuk } from "#platform/access/relation.ts";
@@ -9,6 +11,7 @@ import type { WriteContext } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENDEKATAN } from "#rules/kosakata.ts";
 import { kataPenilai } from "#rules/kata-penilai.ts";
+import { batasSkpJabatanBaru } from "#rules/tenggat-kebijakan.ts";
 import { catatJejak, findPeriode, isPegawaiAsn } from "./queries.ts";
 import { akhiriSkp, lockSkpBerjalan } from "./queries-pindah.ts";
 import { TOLAK_SKP } from "./teks.ts";
@@ -37,8 +40,14 @@ export const mulai = writeOperation({
       atasan_penilai_id: penilai.atasan_penilai_id,
       atasan_penilai_jabatan_id: penilai.atasan_jabatan_id,
       keluarga: utama.jenis_jabatan === "JPT" || utama.is_mandiri ? ("JPT" as const) : ("JA_JF" as const),
-      // a post taken up after the deadline has no January of its own: the year's end stands in (L.II.C p. 65 no. 6)
-      batas_penetapan: utama.mulai > periode.batas_skp ? periode.selesai : null,
+      // a post taken up after the deadline has no January of its own (L.II.C p. 65 no. 6)
+      batas_penetapan: batasSkpJabatanBaru({
+        sejak: utama.mulai,
+        batasSkp: periode.batas_skp,
+        akhirTahun: periode.selesai,
+        kebijakan: await readKebijakanTenggat(tx, utama.mulai),
+        kalender: await findKalender(tx),
+      }),
     };
     const berjalan = await lockSkpBerjalan(tx, pegawaiId, periode.id);
     if (berjalan?.jabatan_id === utama.jabatan_id) refuse(TOLAK_SKP.SKP_SUDAH_ADA);

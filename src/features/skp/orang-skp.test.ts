@@ -86,10 +86,10 @@ test("penilai yang juga Plt. di jabatan di atasnya bukan atasan bagi dirinya", a
   expect((await w.wali.call("skp.tetapkan", { skpId, versi })).status).toBe("DITETAPKAN");
 });
 
-test("yang mulai menjabat sesudah Januari punya waktu sampai akhir tahun", async () => {
+test("yang mulai menjabat sesudah Januari punya waktu sendiri, sebanyak hari kerja menurut kebijakan", async () => {
   await w.connection.db.updateTable("penugasan").set({ mulai: "2026-02-02" }).where("pegawai_id", "=", w.sari.pegawaiId).execute();
   w.clock.set("2026-02-09T02:00:00Z");
   const { skpId, versi } = await skpDiajukan(w, "sari");
-  expect((await w.sari.call("skp.lihat", { skpId })).periode.batasSkp).toBe("2026-12-31");
+  expect((await w.sari.call("skp.lihat", { skpId })).periode.batasSkp).toBe("2026-03-02");
   expect((await w.budi.call("skp.tetapkan", { skpId, versi })).status).toBe("DITETAPKAN");
 });

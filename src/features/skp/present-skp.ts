@@ -73,7 +73,7 @@ export async function presentSkp(db: Db, skpId: string, actor: Actor, today: str
 async function bacaPerubahan(db: Db, skp: SkpRow, baru: IsiSkpRows): Promise<SkpResponse["perubahan"]> {
   if (skp.mengubah_id === null || skp.jenis_perubahan === null) return null;
   const beda = bedaIsi(await readIsi(db, skp.mengubah_id), { ...baru, rhk: denganAsal(baru.rhk, await listAsal(db, skp.id)) });
-  return { skpId: skp.mengubah_id, jenis: skp.jenis_perubahan, alasan: skp.alasan_perubahan ?? "", beda };
+  return { skpId: skp.mengubah_id, jenis: skp.jenis_perubahan, alasan: skp.alasan_perubahan ?? "", beda, tenggat: skp.tenggat_jawab };
 }
 
 /** Rights of this person on this SKP now: relation ∧ life cycle ∧ the clock of Ps 14(1). */

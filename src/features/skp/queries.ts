@@ -56,7 +56,9 @@ export type SkpRow = {
   jenis_perubahan: JenisPerubahan | null;
   alasan_perubahan: string | null;
   /** The draft that changes this SKP. */
-  perubahan_terbuka: { skpId: string; status: StatusSkp } | null;
+  perubahan_terbuka: { skpId: string; status: StatusSkp; tenggat: string | null } | null;
+  /** Of a change that waits: the day by which the penilai is asked to answer. */
+  tenggat_jawab: string | null;
   penilai_pengganti_id: string | null;
   penilai_pengganti: string | null;
 };
@@ -70,7 +72,7 @@ export async function findSkp(db: Db, skpId: string, allowed: RawBuilder<boolean
     select s.id, pr.tahun, pr.mulai, pr.selesai, coalesce(s.batas_penetapan, pr.batas_skp) as batas_skp, s.status, s.versi, s.keluarga, s.pendekatan, s.tugas_belajar,
       j.jenis as jenis_jabatan, s.pegawai_id, s.penilai_id, s.atasan_penilai_id, pr.id as periode_id, s.mulai as berlaku_mulai, s.selesai as berlaku_selesai,
       s.mengubah_id, s.jenis_perubahan, s.alasan_perubahan,
-      (select json_build_object('skpId', c.id, 'status', c.status) from skp c where c.mengubah_id = s.id) as perubahan_terbuka,
+      (select json_build_object('skpId', c.id, 'status', c.status, 'tenggat', c.tenggat_jawab) from skp c where c.mengubah_id = s.id) as perubahan_terbuka, s.tenggat_jawab,
       s.penilai_pengganti_id, (select g.nama from pegawai g where g.id = s.penilai_pengganti_id) as penilai_pengganti,
       ${orangJson("p", "j", "u")} as pegawai, ${orangJson("pp", "pj", "pu")} as penilai, s.penilai_alasan,
       case when s.atasan_penilai_id is null then null else ${orangJson("ap", "aj", "au")} end as atasan_penilai,

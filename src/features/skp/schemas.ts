@@ -195,9 +195,18 @@ export const SkpResponse = z.object({
   /** The days it holds, where not the whole periode: after or before a move to another post. The second is the first day it no longer holds. */
   berlaku: z.object({ mulai: z.string().nullable(), selesai: z.string().nullable() }),
   /** Of a draft that changes a set SKP: which, why, and what differs so far. */
-  perubahan: z.object({ skpId: z.string(), jenis: z.enum(JENIS_PERUBAHAN), alasan: z.string(), beda: z.array(PerubahanResponse) }).nullable(),
+  perubahan: z
+    .object({
+      skpId: z.string(),
+      jenis: z.enum(JENIS_PERUBAHAN),
+      alasan: z.string(),
+      beda: z.array(PerubahanResponse),
+      /** While it waits: the day by which the penilai is asked to answer; `periode.batasSkp` is the last on which they may. */
+      tenggat: z.string().nullable(),
+    })
+    .nullable(),
   /** Of a set SKP: the draft that changes it. */
-  perubahanTerbuka: z.object({ skpId: z.string(), status: z.enum(STATUS_SKP) }).nullable(),
+  perubahanTerbuka: z.object({ skpId: z.string(), status: z.enum(STATUS_SKP), tenggat: z.string().nullable() }).nullable(),
   /** Who rates by the structure of today, where that is no longer the one who set the SKP. */
   penilaiPengganti: z.string().nullable(),
   /** What the person who asks may do now: access ∧ life cycle. */

@@ -543,7 +543,7 @@ export interface Pengaturan {
 
 export interface Pengingat {
   disurati_pada: Timestamp | null;
-  hal: "MULAI_SKP" | "SUSUN_SKP" | "PERBAIKI_SKP" | "TETAPKAN_SKP";
+  hal: "MULAI_SKP" | "SUSUN_SKP" | "PERBAIKI_SKP" | "TETAPKAN_SKP" | "TETAPKAN_PERUBAHAN";
   id: Generated<string>;
   kepada_id: string;
   kiriman: string;
@@ -812,6 +812,7 @@ export interface Skp {
   periode_id: string | null;
   selesai: string | null;
   status: Generated<"DRAF" | "DIAJUKAN" | "DITETAPKAN">;
+  tenggat_jawab: string | null;
   tugas_belajar: "SEDANG" | "LULUS" | "TIDAK_LULUS" | null | null;
   versi: Generated<number>;
 }
@@ -883,6 +884,15 @@ export interface TemplatSkpVersi {
   isi: Json;
   nomor: number;
   templat_id: string;
+}
+
+export interface TenggatKebijakan {
+  hal: "JAWAB_PERUBAHAN" | "ALIH_PERUBAHAN" | "SKP_JABATAN_BARU";
+  hari_kerja: number;
+  keyakinan: "A" | "B" | "C" | "D";
+  mulai: Generated<string>;
+  selesai: string | null;
+  sumber: string;
 }
 
 export interface Tiket {
@@ -1074,6 +1084,7 @@ export interface DB {
   strategi_iki: StrategiIki;
   templat_skp: TemplatSkp;
   templat_skp_versi: TemplatSkpVersi;
+  tenggat_kebijakan: TenggatKebijakan;
   tiket: Tiket;
   tim_kerja: TimKerja;
   tim_kerja_anggota: TimKerjaAnggota;

@@ -13,6 +13,7 @@ import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { FormulirJendela, FormulirLibur, NAMA_JENDELA } from "../components/formulir-kalender.tsx";
+import { TenggatKebijakan } from "../components/tenggat-kebijakan.tsx";
 
 type Kalender = OutputOf<Operations, "kalender.lihat">;
 export type Jendela = NonNullable<Kalender["periode"]>["jendela"][number];
@@ -27,7 +28,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { kalender: hasil.ok ? hasil.hasil : await call("kalender.lihat", {}), permintaanId: permintaanBaru() };
 }
 
-const AKSI = { buka: "kalender.bukaTahun", jendela: "kalender.aturJendela", libur: "kalender.catatLibur", hapus: "kalender.hapusLibur" } as const;
+const AKSI = {
+  buka: "kalender.bukaTahun",
+  jendela: "kalender.aturJendela",
+  tenggat: "kalender.aturTenggat",
+  libur: "kalender.catatLibur",
+  hapus: "kalender.hapusLibur",
+} as const;
 export type AksiKalender = keyof typeof AKSI;
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,7 +46,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     context.get(panggil)(
       AKSI[aksi],
       isi as unknown as InputOf<Operations, (typeof AKSI)[AksiKalender]>,
-      bacaPermintaan(formulir, `${aksi}${isi.tanggal ?? ""}`),
+      bacaPermintaan(formulir, `${aksi}${isi.tanggal ?? isi.hal ?? ""}`),
     ),
   );
   const tahun = new URL(request.url).searchParams.get("tahun") ?? String(isi.tahun ?? "");
@@ -51,6 +58,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 const KABAR: Record<AksiKalender, string> = {
   buka: "Tahun dibuka. SKP sudah dapat disusun; masa penilaiannya masih dapat diubah di bawah.",
   jendela: "Masa penilaian tersimpan.",
+  tenggat: "Tenggat tersimpan dan berlaku untuk yang mulai sejak hari ini. Yang sudah berjalan tetap memakai tenggat lamanya.",
   libur: "Hari libur tersimpan. Tenggat yang belum tiba dihitung dengan hari-hari ini.",
   hapus: "Hari libur dihapus.",
 };
@@ -115,6 +123,7 @@ export default function HalamanKalender() {
             </Form>
           )}
         </section>
+        <TenggatKebijakan {...{ tenggat: kalender.tenggat, boleh: boleh.atur, unitId, permintaanId, jawaban, tahun }} />
         <section className="susun j3" aria-labelledby="libur">
           <h2 id="libur">Hari libur dan cuti bersama</h2>
           <Tabel

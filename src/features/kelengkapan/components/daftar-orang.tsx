@@ -8,7 +8,7 @@ import { Tombol } from "#web/ui/tombol.tsx";
 import type { BarisKelengkapan } from "../schemas.ts";
 import { alamatKelengkapan, type IsiSaringan } from "./alamat.ts";
 
-type Isi = { unitId: string; saringan: IsiSaringan; permintaanId: string; hariIni: string; bolehIngatkan: boolean; saya: string };
+export type Isi = { unitId: string; saringan: IsiSaringan; permintaanId: string; hariIni: string; bolehIngatkan: boolean; saya: string };
 
 /** Words, state, lateness and order; sent by GET, so that every list has an address. */
 export function SaringanOrang({ unitId, saringan }: Pick<Isi, "unitId" | "saringan">) {

@@ -14,6 +14,7 @@ import { Kosong } from "#web/ui/kosong.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { alamatKelengkapan, bacaSaringan, type IsiSaringan } from "../components/alamat.ts";
 import { DaftarOrang, IsianTersembunyi, SaringanOrang } from "../components/daftar-orang.tsx";
+import { DaftarPerubahan } from "../components/daftar-perubahan.tsx";
 import { RingkasUnit, TabelAnak } from "../components/hitungan.tsx";
 import type { Ringkasan } from "../schemas.ts";
 import "../components/kelengkapan.css";
@@ -26,7 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const ringkas = await call("kelengkapan.lihat", { unitId: alamat.get("unitId") ?? undefined } as InputOf<Operations, "kelengkapan.lihat">);
   const saringan = bacaSaringan(alamat);
   const isi = ringkas.unit ? await muat(call, ringkas.unit.id, saringan, alamat.get("kursor")) : { baris: [], berikutnya: null, saringan: {}, masalah: null };
-  return { ringkas, ...isi, saya: context.get(sesiAktif)?.id ?? "", permintaanId: permintaanBaru() };
+  const perubahan = ringkas.unit && ringkas.perubahanMenunggu > 0 ? (await call("kelengkapan.perubahan", { unitId: ringkas.unit.id })).baris : [];
+  return { ringkas, ...isi, perubahan, saya: context.get(sesiAktif)?.id ?? "", permintaanId: permintaanBaru() };
 }
 
 /** The people asked for; an address nobody can read gives the whole list and says so. */
@@ -48,12 +50,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const unitId = String(formulir.get("unitId"));
   const { urut: _urut, ...dipakai } = saringan;
   const pegawaiId = String(formulir.get("pegawaiId") ?? "");
+  const perubahan = formulir.get("perubahan") === "ya" ? { perubahan: "ya" } : {};
   const hasil = await coba(() =>
     context.get(panggil)(
       "kelengkapan.ingatkan",
       // one person is one person, whatever the list shows
-      { unitId, pegawaiId, ...(pegawaiId ? {} : dipakai) } as unknown as InputOf<Operations, "kelengkapan.ingatkan">,
-      bacaPermintaan(formulir, pegawaiId ? pegawaiId.slice(0, 8) : "semua"),
+      { unitId, pegawaiId, ...perubahan, ...(pegawaiId ? {} : dipakai) } as unknown as InputOf<Operations, "kelengkapan.ingatkan">,
+      bacaPermintaan(formulir, `${perubahan.perubahan ? "u" : ""}${pegawaiId ? pegawaiId.slice(0, 8) : "semua"}`),
     ),
   );
   if (!hasil.ok) return data({ masalah: hasil.masalah }, { status: hasil.masalah.status });
@@ -62,7 +65,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Kelengkapan() {
-  const { ringkas, baris, berikutnya, saringan, masalah, saya, permintaanId } = useLoaderData<typeof loader>();
+  const { ringkas, baris, perubahan, berikutnya, saringan, masalah, saya, permintaanId } = useLoaderData<typeof loader>();
   const jawaban = useActionData<typeof action>() ?? null;
   const { unit, jumlah, boleh } = ringkas;
   if (unit === null)
@@ -126,6 +129,7 @@ export default function Kelengkapan() {
                 </nav>
               )}
             </section>
+            <DaftarPerubahan isi={isi} baris={perubahan} jumlah={ringkas.perubahanMenunggu} />
             {boleh.isiSkp && (
               <section className="susun j3" aria-labelledby="berkas">
                 <h2 id="berkas">Isi SKP sebagai lembar kerja</h2>
@@ -196,10 +200,11 @@ function Jalur({ ringkas: { unit, jalur, puncak } }: { ringkas: Ringkasan }) {
   );
 }
 
-function pengantar({ jumlah, unit, hariIni }: Ringkasan): string {
+function pengantar({ jumlah, unit, hariIni, perubahanMenunggu }: Ringkasan): string {
   const belum = jumlah.wajib - jumlah.ditetapkan;
   const awal = `${tanggalPenuh(hariIni)}: ${angka(jumlah.ditetapkan)} dari ${angka(jumlah.wajib)} SKP di ${unit?.nama ?? "unit ini"} sudah ditetapkan.`;
   if (jumlah.wajib === 0) return `Belum ada yang wajib ber-SKP di ${unit?.nama ?? "unit ini"}.`;
+  if (belum === 0 && perubahanMenunggu > 0) return `${awal} ${angka(perubahanMenunggu)} perubahan SKP menunggu.`;
   return belum === 0 ? `${awal} Tidak ada yang menunggu.` : `${awal} Ingatkan mereka yang ditunggu, mulai dari yang terlama.`;
 }
 

@@ -20,7 +20,9 @@ export function KeadaanSkp({ skp, milikSaya }: { skp: SkpResponse; milikSaya: bo
       {perubahanTerbuka && (
         <div className="sisip">
           <Kabar jenis="ingat" tegas={perubahanTerbuka.status === "DRAF" ? "Sedang diubah." : "Perubahannya menunggu ditetapkan."}>
-            Isi di bawah tetap berlaku sampai perubahan ditetapkan. <Link to={`/skp/${perubahanTerbuka.skpId}`}>Buka perubahan</Link>
+            Isi di bawah tetap berlaku sampai perubahan ditetapkan.
+            {perubahanTerbuka.tenggat && ` Penilai menjawabnya paling lambat ${tanggalTahun(perubahanTerbuka.tenggat)}.`}{" "}
+            <Link to={`/skp/${perubahanTerbuka.skpId}`}>Buka perubahan</Link>
           </Kabar>
         </div>
       )}

@@ -63,7 +63,7 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
       <b>{tanggalPenuh(batasSkp)}</b> <span className="utuh">({hariLagi(batasSkp, sekarang)})</span>
     </>
   );
-  if (skp.perubahan) return <PengantarPerubahan skp={skp} milikSaya={milikSaya} penetap={penetap.nama} />;
+  if (skp.perubahan) return <PengantarPerubahan skp={skp} milikSaya={milikSaya} penetap={penetap.nama} sekarang={sekarang} />;
   if (skp.status === "DITETAPKAN")
     return (
       <>
@@ -103,8 +103,34 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
   );
 }
 
-function PengantarPerubahan({ skp, milikSaya, penetap }: { skp: SkpResponse; milikSaya: boolean; penetap: string }) {
-  if (skp.boleh.tetapkan) return <>Baca yang berubah, lalu tetapkan atau kembalikan. Realisasi yang sudah dicatat tidak hilang.</>;
+function PengantarPerubahan({ skp, milikSaya, penetap, sekarang }: { skp: SkpResponse; milikSaya: boolean; penetap: string; sekarang: string }) {
+  const { batasSkp } = skp.periode;
+  const tenggat = skp.perubahan?.tenggat;
+  const lewat = tanggalIso(sekarang) > batasSkp;
+  const sampai = tenggat && !lewat && (
+    <>
+      {" "}
+      paling lambat <b>{tanggalPenuh(tenggat)}</b> <span className="utuh">({hariLagi(tenggat, sekarang)})</span>
+    </>
+  );
+  const naik = lewat && penetap !== skp.penilai.nama;
+  if (skp.boleh.tetapkan)
+    return naik ? (
+      <>
+        Batas {skp.penilai.nama} sudah lewat pada {tanggalTahun(batasSkp)}, jadi perubahan ini dilanjutkan dengan Anda sebagai atasan penilai. Baca yang
+        berubah, lalu tetapkan atau kembalikan.
+      </>
+    ) : (
+      <>
+        Baca yang berubah, lalu tetapkan atau kembalikan{sampai}.{" "}
+        {!lewat && skp.atasanPenilai && (
+          <>
+            Lewat {tanggalTahun(batasSkp)}, dialognya dilanjutkan dengan atasan Anda, {skp.atasanPenilai.nama}.{" "}
+          </>
+        )}
+        Realisasi yang sudah dicatat tidak hilang.
+      </>
+    );
   if (milikSaya && skp.status === "DRAF")
     return (
       <>
@@ -114,7 +140,8 @@ function PengantarPerubahan({ skp, milikSaya, penetap }: { skp: SkpResponse; mil
   if (skp.status === "DRAF") return <>{skp.pegawai.nama} menuliskan perubahan ini. Anda boleh membacanya dan menulis pesan.</>;
   return (
     <>
-      Menunggu <b>{penetap}</b>, yang membaca lalu menetapkan atau mengembalikannya.
+      Menunggu <b>{penetap}</b>
+      {naik && `, karena batas ${skp.penilai.nama} sudah lewat pada ${tanggalTahun(batasSkp)}`}, yang membaca lalu menetapkan atau mengembalikannya{sampai}.
     </>
   );
 }

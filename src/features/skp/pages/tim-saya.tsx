@@ -67,7 +67,11 @@ export default function TimSaya() {
               judul="SKP yang menunggu Anda"
               baris={menunggu}
               kunci={(satu) => satu.skpId ?? satu.pegawaiId}
-              kolom={[...KOLOM, { kunci: "sejak", judul: "Diajukan", isi: (satu) => sejak(satu.diajukanPada, kini) }]}
+              kolom={[
+                ...KOLOM,
+                { kunci: "sejak", judul: "Diajukan", isi: (satu) => sejak(satu.diajukanPada, kini) },
+                { kunci: "tenggat", judul: "Tenggat", isi: (satu) => tenggat(satu, kini) },
+              ]}
             />
           </section>
         )}
@@ -97,7 +101,10 @@ const ditunggu = (satu: Anggota): string | null => (satu.menungguSaya && satu.st
 
 function keadaan(satu: Anggota) {
   if (satu.status === null) return <span className="dua">Belum dimulai</span>;
-  if (satu.menungguSaya && satu.status === "DITETAPKAN") return <span className="giliran">Perubahannya menunggu Anda</span>;
+  if (satu.menungguSaya && satu.status === "DITETAPKAN")
+    return (
+      <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Perubahannya menunggu Anda sebagai atasan penilai" : "Perubahannya menunggu Anda"}</span>
+    );
   if (satu.menungguSaya)
     return <span className="giliran">{satu.hubungan === "ATASAN_PENILAI" ? "Menunggu Anda sebagai atasan penilai" : "Menunggu Anda"}</span>;
   if (satu.status === "DIAJUKAN") return "Menunggu atasan Anda";
@@ -112,13 +119,20 @@ function sejak(diajukan: string | null, kini: string): string {
   return hari > 1 ? `${kapan(diajukan, kini)}, ${hari} hari lalu` : kapan(diajukan, kini);
 }
 
+/** By when it is answered; what climbed to the superior says why it is theirs. */
+function tenggat({ tenggat: hari, batas, hubungan }: Anggota, kini: string) {
+  if (hari) return `${tanggalTahun(hari)} (${hariLagi(hari, kini)})`;
+  if (hubungan === "ATASAN_PENILAI" && batas) return <span className="dua">batas penilai {tanggalTahun(batas)} sudah lewat</span>;
+  return "";
+}
+
 function pengantar(menunggu: readonly Anggota[], batas: string | null, kini: string): string {
   if (batas === null) return "Periode penilaian tahun ini belum dibuka.";
   const lewat = tanggalIso(kini) > batas;
   if (menunggu.length === 0)
     return lewat ? "Tidak ada SKP yang menunggu Anda." : `Tidak ada SKP yang menunggu Anda. SKP ditetapkan paling lambat ${tanggalPenuh(batas)}.`;
   if (menunggu.every((satu) => satu.status === "DITETAPKAN"))
-    return "Baca yang berubah, lalu tetapkan atau kembalikan. SKP yang sekarang tetap berlaku sampai Anda menjawab.";
+    return "Baca yang berubah, lalu tetapkan atau kembalikan. SKP yang sekarang tetap berlaku sampai Anda menjawab; lewat tenggatnya, dialog dilanjutkan dengan atasan penilai.";
   if (!lewat) return `Tetapkan paling lambat ${tanggalPenuh(batas)} (${hariLagi(batas, kini)}). Lewat tanggal itu, dialog dilanjutkan dengan atasan Anda.`;
   return menunggu.every((satu) => satu.hubungan === "ATASAN_PENILAI")
     ? "Batas penetapan sudah lewat; dialog kinerja mereka dilanjutkan dengan Anda."
