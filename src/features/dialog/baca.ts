@@ -65,6 +65,7 @@ export const lihat = readOperation({
 
 function lawan(skp: SkpRow, hari: string): { id: string; nama: string } {
   const atasan = skp.atasan_penilai;
+  if (skp.status === "DITETAPKAN" && skp.penilai_pengganti_id !== null) return { id: skp.penilai_pengganti_id, nama: skp.penilai_pengganti ?? "" };
   return atasan && lawanPegawai(skp, hari) === atasan.id ? { id: atasan.id, nama: atasan.nama } : { id: skp.penilai.id, nama: skp.penilai.nama };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PEMBACA_SKP, atasanPenilaiSkp, pemilikSkp, penilaiSkp } from "#features/skp/access.ts";
+import { PEMBACA_SKP, atasanPenilaiSkp, pemilikSkp, penggantiSkp, penilaiSkp } from "#features/skp/access.ts";
 import { lockSkp } from "#features/skp/queries.ts";
 import { SkpId } from "#features/skp/schemas.ts";
 import { TOLAK_SKP } from "#features/skp/teks.ts";
@@ -67,7 +67,7 @@ export const jawabRagu = writeOperation({
   http: ["POST", "/skp/:skpId/keraguan/:keraguanId/jawaban"],
   input: Tulisan,
   output: Selesai,
-  access: on((input: { skpId: string }) => input.skpId, [penilaiSkp, atasanPenilaiSkp], PEMBACA_SKP),
+  access: on((input: { skpId: string }) => input.skpId, [penilaiSkp, atasanPenilaiSkp, penggantiSkp], PEMBACA_SKP),
   refusals: [TOLAK_DIALOG.KERAGUAN_BUKAN_GILIRAN, TOLAK_SKP.BATAS_SKP_LEWAT],
   run: (context, input) => langkahkan(context, input, "jawab", input.teks),
 });

@@ -1,4 +1,4 @@
-import { PEMBACA_SKP, atasanPenilaiSkp, pemilikSkp, penilaiSkp } from "#features/skp/access.ts";
+import { PEMBACA_SKP, atasanPenilaiSkp, pemilikSkp, penggantiSkp, penilaiSkp } from "#features/skp/access.ts";
 import { lockSkp } from "#features/skp/queries.ts";
 import { SkpId, Versi } from "#features/skp/schemas.ts";
 import { TOLAK_SKP } from "#features/skp/teks.ts";
@@ -11,7 +11,7 @@ import { LANGKAH_DIALOG } from "./kosakata-dialog.ts";
 import { DialogPada, IsiDialog, Selesai } from "./schemas.ts";
 import { TOLAK_DIALOG } from "./teks.ts";
 
-const access = on((input: { skpId: string }) => input.skpId, [pemilikSkp, penilaiSkp, atasanPenilaiSkp], PEMBACA_SKP);
+const access = on((input: { skpId: string }) => input.skpId, [pemilikSkp, penilaiSkp, atasanPenilaiSkp, penggantiSkp], PEMBACA_SKP);
 
 export const catatDialog = writeOperation({
   summary: "Mencatat satu pertemuan dialog kinerja: tanggal, cara, dan yang disepakati pada empat bagian",

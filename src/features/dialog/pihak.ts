@@ -6,17 +6,29 @@ import { REFUSAL, refuse } from "#platform/refusal.ts";
 import type { PelakuSiklus } from "#rules/siklus.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 
-type Pihak = { status: StatusSkp; pegawai_id: string; penilai_id: string; atasan_penilai_id: string | null; batas_skp: string };
+type Pihak = {
+  status: StatusSkp;
+  pegawai_id: string;
+  penilai_id: string;
+  atasan_penilai_id: string | null;
+  penilai_pengganti_id: string | null;
+  batas_skp: string;
+};
 
-/** Who talks with the pegawai today: who sets the SKP as long as it is not set (L.II.C p. 65), the penilai afterwards. */
+/**
+ * Who talks with the pegawai today: who sets the SKP as long as it is not set (L.II.C p. 65), afterwards the penilai, or who took
+ * their place and clarifies the expectations anew (p. 65 no. 7).
+ */
 export function lawanPegawai(skp: Pihak, hari: string): string {
-  return skp.status === "DITETAPKAN" ? skp.penilai_id : penetapSekarang(skp, hari);
+  return skp.status === "DITETAPKAN" ? (skp.penilai_pengganti_id ?? skp.penilai_id) : penetapSekarang(skp, hari);
 }
 
 /** On which side of the dialogue a person stands today; null for those who only read. */
 export function pihakDialog(skp: Pihak, siapa: string | null, hari: string): PelakuSiklus | null {
   if (siapa === null) return null;
   if (siapa === skp.pegawai_id) return "PEGAWAI";
+  // the one who set it still rates what falls into their time, and so goes on talking
+  if (skp.status === "DITETAPKAN" && siapa === skp.penilai_id) return "PENILAI";
   return siapa === lawanPegawai(skp, hari) ? "PENILAI" : null;
 }
 

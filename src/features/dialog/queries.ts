@@ -209,13 +209,16 @@ export async function listTugasDialog(db: Db, pegawaiId: string, hari: string): 
     with pihak as (
       select s.id, 'PEGAWAI' as pihak, s.status, s.pegawai_id, l.nama as lawan
       from skp s join periode pr on pr.id = ${PERIODE_SKP}
-      join pegawai l on l.id = case when s.status <> 'DITETAPKAN' and ${hari} > coalesce(s.batas_penetapan, pr.batas_skp) then coalesce(s.atasan_penilai_id, s.penilai_id) else s.penilai_id end
+      join pegawai l on l.id = case when s.status <> 'DITETAPKAN' and ${hari} > coalesce(s.batas_penetapan, pr.batas_skp) then coalesce(s.atasan_penilai_id, s.penilai_id) when s.status = 'DITETAPKAN' then coalesce(s.penilai_pengganti_id, s.penilai_id) else s.penilai_id end
       where s.pegawai_id = ${pegawaiId}
       union all
       select s.id, 'PENILAI', s.status, s.pegawai_id, l.nama
       from skp s join periode pr on pr.id = ${PERIODE_SKP} join pegawai l on l.id = s.pegawai_id
       where (s.penilai_id = ${pegawaiId} or s.atasan_penilai_id = ${pegawaiId})
         and ${pegawaiId} = case when s.status <> 'DITETAPKAN' and ${hari} > coalesce(s.batas_penetapan, pr.batas_skp) then coalesce(s.atasan_penilai_id, s.penilai_id) else s.penilai_id end
+      union all
+      select s.id, 'PENILAI', s.status, s.pegawai_id, l.nama from skp s join pegawai l on l.id = s.pegawai_id
+      where s.penilai_pengganti_id = ${pegawaiId} and s.status = 'DITETAPKAN'
     ), tugas as (
       select 'USUL' as jenis, h.id, null::uuid as dialog_id, h.lawan, h.pihak, u.diusulkan_pada as sejak
       from pihak h join usul_skp u on u.skp_id = h.id and u.status = 'TERBUKA' and u.pengusul <> h.pihak

@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { bacaLembar } from "#platform/lembar/baca.ts";
 import { skpDiajukan } from "../../../tests/skp-uji.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
+import { BARIS_TERBANYAK } from "./lembar.ts";
 
 let w: World;
 beforeEach(async () => {
@@ -78,3 +80,20 @@ test("pemeriksaan menyebut yang terhalang dan sebabnya; baris itu tidak ikut dal
   expect(await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "SIASN_SKP22" }))).toHaveLength(1);
   await expect(w.meutia.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "SIASN_SKP22" })).rejects.toMatchObject({ status: 403 });
 });
+
+test("isi yang melebihi satu lembar kerja ditolak dengan jumlahnya dan jalan keluarnya, tanpa berkas dan tanpa catatan unduhan", async () => {
+  const { db } = w.connection;
+  const { id } = await db.selectFrom("skp").select("id").where("status", "=", "DITETAPKAN").executeTakeFirstOrThrow();
+  // Sari's and Dewi's results are there already, so these are just too many
+  await sql`insert into rencana_hasil_kerja (skp_id, urutan, jenis, teks) select ${id}::uuid, n, 'UTAMA', 'Uji' from generate_series(1000, 999 + ${BARIS_TERBANYAK}::int) n`.execute(
+    db,
+  );
+  const jumlah = (BARIS_TERBANYAK + 2).toLocaleString("id-ID");
+  await expect(w.hendra.call("kelengkapan.eksporIsi", { unitId: unitId() })).rejects.toMatchObject({
+    code: "TERLALU_BANYAK_BARIS",
+    status: 422,
+    message: `Isinya ${jumlah} baris, lebih dari satu lembar kerja. Pilih unit di bawahnya.`,
+  });
+  await expect(w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "EKINERJA_SKP" })).rejects.toMatchObject({ code: "TERLALU_BANYAK_BARIS" });
+  expect(await db.selectFrom("audit").select("id").where("operasi", "=", "kelengkapan.eksporIsi").execute()).toEqual([]);
+}, 60_000);

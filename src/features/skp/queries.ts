@@ -245,6 +245,7 @@ export async function lockSkp(tx: Tx, skpId: string) {
       "skp.atasan_penilai_id",
       "skp.jabatan_id",
       "periode.id as periode_id",
+      "skp.penilai_pengganti_id",
       "skp.mengubah_id",
       "skp.jenis_perubahan",
       "skp.alasan_perubahan",

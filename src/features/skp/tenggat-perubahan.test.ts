@@ -71,6 +71,12 @@ describe("jam perubahan SKP yang menunggu (kebijakan; L.II.C hlm. 65)", () => {
     });
     expect(await langkah("sari", "TUNGGU_PERUBAHAN_SKP")).toMatchObject({ tenggat: { kata: "dijawab paling lambat", hari: "2026-05-13" } });
     expect(await timMenunggu("yusnidar")).toEqual([]);
+    // setting many at once says which changes wait, and leaves them to be read one by one
+    expect(await w.budi.call("templatSkp.penetapan", {})).toMatchObject({
+      kelompok: [],
+      perubahan: [{ skpId: perubahan.skpId, nama: w.sari.nama, tenggat: "2026-05-13", sebagaiAtasan: false }],
+    });
+    expect((await w.yusnidar.call("templatSkp.penetapan", {})).perubahan).toEqual([]);
   });
 
   test("lewat tenggat dilanjutkan atasan penilai, dan penilai diberi tahu siapa", async () => {

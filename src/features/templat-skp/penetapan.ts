@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { PEMBACA_SKP, atasanPenilaiSkp, penilaiSkp } from "#features/skp/access.ts";
+import { findPeriode } from "#features/skp/queries.ts";
+import { listPerubahanDitunggu } from "#features/skp/queries-tim-perubahan.ts";
 import { SkpId } from "#features/skp/schemas.ts";
 import { tetapkan } from "#features/skp/tetapkan.ts";
 import { masuk } from "#platform/access/relation.ts";
@@ -11,7 +13,8 @@ import { cobaSatu, listMenunggu } from "./queries-massal.ts";
 import { BedaTemplat, Versi } from "./schemas.ts";
 
 export const penetapan = readOperation({
-  summary: "SKP yang menunggu saya tetapkan, berdampingan menurut templatnya, dengan bedanya masing-masing",
+  summary:
+    "SKP yang menunggu saya tetapkan, berdampingan menurut templatnya, dengan bedanya masing-masing; dan perubahan SKP yang menunggu dibaca satu per satu",
   http: ["GET", "/tim/penetapan"],
   input: z.object({}),
   output: z.object({
@@ -34,9 +37,15 @@ export const penetapan = readOperation({
         ),
       }),
     ),
+    /** Changes of set SKP: each is read against the words in force, so they are set one by one. */
+    perubahan: z.array(
+      z.object({ skpId: z.string(), nama: z.string(), jabatan: z.string(), diajukanPada: z.string(), tenggat: z.string(), sebagaiAtasan: z.boolean() }),
+    ),
   }),
   access: masuk,
   async run(context) {
+    const periode = await findPeriode(context.db, Number(context.today.slice(0, 4)));
+    const perubahan = periode ? await listPerubahanDitunggu(context.db, personOf(context), periode.id, context.today) : [];
     const menunggu = await listMenunggu(context.db, personOf(context), context.today);
     const kelompok = Map.groupBy(menunggu, ({ templat }) => templat?.versiId ?? "");
     return {
@@ -52,6 +61,14 @@ export const penetapan = readOperation({
           })),
         };
       }),
+      perubahan: perubahan.map(({ skpId, nama, jabatan, diajukanPada, tenggat, hubungan }) => ({
+        skpId,
+        nama,
+        jabatan,
+        diajukanPada: diajukanPada.toISOString(),
+        tenggat,
+        sebagaiAtasan: hubungan === "ATASAN_PENILAI",
+      })),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useNavigation } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { InputOf, OutputOf } from "#platform/operation.ts";
-import { kapan } from "#web/format/tanggal.ts";
+import { hariLagi, kapan, tanggalTahun } from "#web/format/tanggal.ts";
 import { bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil, sekarang } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
@@ -16,13 +16,15 @@ import "#features/skp/components/skp.css";
 
 type Kelompok = OutputOf<Operations, "templatSkp.penetapan">["kelompok"][number];
 type Menunggu = Kelompok["skp"][number];
+type Perubahan = OutputOf<Operations, "templatSkp.penetapan">["perubahan"][number];
 
 export const meta = () => judul("Tetapkan beberapa SKP");
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { kelompok } = await context.get(panggil)("templatSkp.penetapan", {});
+  const { kelompok, perubahan } = await context.get(panggil)("templatSkp.penetapan", {});
   return {
     kelompok,
+    perubahan,
     centang: new URL(request.url).searchParams.get("centang"),
     sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
     permintaanId: permintaanBaru(),
@@ -43,7 +45,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Penetapan() {
-  const { kelompok, centang, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const { kelompok, perubahan, centang, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
   const jawaban = useActionData<typeof action>() ?? null;
   const { state } = useNavigation();
   const jumlah = kelompok.reduce((semua, { skp }) => semua + skp.length, 0);
@@ -63,8 +65,12 @@ export default function Penetapan() {
             {gagal.length > 0 && `${gagal.length} tidak dapat: ${gagal.map(({ nama, sebab }) => `${nama}, ${sebab}`).join(" ")}`}
           </Kabar>
         )}
+        {perubahan.length > 0 && <PerubahanMenunggu perubahan={perubahan} kini={kini} />}
         {jumlah === 0 ? (
-          <Kosong judul="Tidak ada SKP yang menunggu Anda" aksi={<Link to="/tim">Kembali ke Tim saya</Link>}>
+          <Kosong
+            judul={perubahan.length > 0 ? "Tidak ada SKP baru yang menunggu Anda" : "Tidak ada SKP yang menunggu Anda"}
+            aksi={<Link to="/tim">Kembali ke Tim saya</Link>}
+          >
             SKP muncul di sini begitu anggota tim mengajukannya.
           </Kosong>
         ) : (
@@ -82,6 +88,29 @@ export default function Penetapan() {
         )}
       </div>
     </Isi>
+  );
+}
+
+/** What is not set many at once, said plainly, each one press away. */
+function PerubahanMenunggu({ perubahan, kini }: { perubahan: readonly Perubahan[]; kini: string }) {
+  return (
+    <section className="susun j3" aria-labelledby="perubahan">
+      <h2 id="perubahan">Perubahan SKP, dibaca satu per satu</h2>
+      <p className="dua">Perubahan tidak ikut ditetapkan di sini: bedanya dengan SKP yang berlaku perlu Anda baca dahulu.</p>
+      <ul className="polos susun j2">
+        {perubahan.map((satu) => (
+          <li key={satu.skpId}>
+            <Link to={`/skp/${satu.skpId}`}>Baca perubahan {satu.nama}</Link>
+            <span className="dua blok">
+              {satu.jabatan}; diajukan {kapan(satu.diajukanPada, kini)};{" "}
+              {satu.sebagaiAtasan
+                ? `menunggu Anda sebagai atasan penilai, tenggat penilai ${tanggalTahun(satu.tenggat)}`
+                : `tenggat ${tanggalTahun(satu.tenggat)} (${hariLagi(satu.tenggat, kini)})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
