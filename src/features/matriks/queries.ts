@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
+import { REFUSAL, Refusal } from "#platform/refusal.ts";
 import type { KeadaanHasil } from "./schemas.ts";
 
 type Db = Database | Reader | Tx;
@@ -264,28 +265,31 @@ export async function listTawaran(db: Db, pegawaiId: string, tahun: number, hari
 
 /** One offered line, locked, with where it leads. */
 export async function lockHasil(tx: Tx, hasilId: string) {
-  return tx
-    .selectFrom("matriks_hasil as h")
-    .innerJoin("matriks_sel as s", "s.id", "h.sel_id")
-    .innerJoin("matriks_kolom as k", "k.id", "s.kolom_id")
-    .innerJoin("matriks_peran as m", "m.id", "k.matriks_id")
-    .leftJoin("tim_kerja as t", "t.id", "m.tim_kerja_id")
-    .select([
-      "h.id",
-      "h.teks",
-      "h.dipakai_pada",
-      "h.ditolak_pada",
-      "k.teks as kolom",
-      "k.rhk_id",
-      "k.sasaran_id",
-      "m.id as matriks_id",
-      "m.tahun",
-      "t.nama as tim",
-      "s.pegawai_id",
-    ])
-    .where("h.id", "=", hasilId)
-    .forUpdate("h")
-    .executeTakeFirstOrThrow();
+  return (
+    tx
+      .selectFrom("matriks_hasil as h")
+      .innerJoin("matriks_sel as s", "s.id", "h.sel_id")
+      .innerJoin("matriks_kolom as k", "k.id", "s.kolom_id")
+      .innerJoin("matriks_peran as m", "m.id", "k.matriks_id")
+      .leftJoin("tim_kerja as t", "t.id", "m.tim_kerja_id")
+      .select([
+        "h.id",
+        "h.teks",
+        "h.dipakai_pada",
+        "h.ditolak_pada",
+        "k.teks as kolom",
+        "k.rhk_id",
+        "k.sasaran_id",
+        "m.id as matriks_id",
+        "m.tahun",
+        "t.nama as tim",
+        "s.pegawai_id",
+      ])
+      .where("h.id", "=", hasilId)
+      .forUpdate("h")
+      // the leader may have taken the line out of the cell a moment ago
+      .executeTakeFirstOrThrow(() => new Refusal(REFUSAL.TIDAK_DITEMUKAN))
+  );
 }
 
 /** The running SKP of a person in a year, or the draft that changes it where one is open; to be locked by its own feature. */

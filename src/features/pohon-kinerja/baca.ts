@@ -4,7 +4,7 @@ import { anyRelation, filtered, masuk } from "#platform/access/relation.ts";
 import { Id } from "#platform/input.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
-import { PENGATUR_UNIT } from "./access.ts";
+import { PENAUT_RHK, PENGATUR_UNIT } from "./access.ts";
 import { findKejanggalan, findPohon, listJalur } from "./queries.ts";
 import { indukPilihan, SimpulResponse, Tahun } from "./schemas.ts";
 import { ringkasPohon, susunPohon } from "./susun-pohon.ts";
@@ -62,11 +62,16 @@ export const kejanggalan = readOperation({
     jumlahOrang: z.number(),
     tanpaRhk: z.array(z.object(Orang)),
     beban: z.array(z.object({ ...Orang, jumlah: z.number() })),
-    tanpaTujuan: z.array(z.object({ rhkId: z.string(), teks: z.string(), nama: z.string(), jabatan: z.string(), skpId: z.string() })),
+    tanpaTujuan: z.array(
+      z.object({ rhkId: z.string(), teks: z.string(), nama: z.string(), jabatan: z.string(), skpId: z.string(), bolehTautkan: z.boolean() }),
+    ),
   }),
   access: filtered([...PENGATUR_UNIT], (input: { unitId: string }) => input.unitId),
-  async run({ db, today, allowed }, { unitId, tahun = tahunBerjalan(today) }) {
-    return (await findKejanggalan(db, unitId, tahun, today, BATAS_BEBAN, allowed("n"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
+  async run({ db, actor, today, allowed }, { unitId, tahun = tahunBerjalan(today) }) {
+    return (
+      (await findKejanggalan(db, unitId, tahun, today, BATAS_BEBAN, allowed("n"), anyRelation(PENAUT_RHK, "r", actor, today))) ??
+      refuse(REFUSAL.TIDAK_DITEMUKAN)
+    );
   },
 });
 

@@ -73,7 +73,10 @@ test("garis pandang: dari RHK bidan lewat hasil kepala puskesmas sampai sasaran 
   expect(lain.simpul.find(({ id }) => id === dinas)).toMatchObject({ jumlahPenyumbang: 1, penyumbang: [] });
   const janggal = await w.budi.call("pohonKinerja.kejanggalan", { unitId: w.cast.unit.puskesmas });
   expect(janggal.tanpaRhk.map(({ nama }) => nama)).toEqual([w.dewi.nama, w.ratna.nama]);
-  expect(janggal.tanpaTujuan).toMatchObject([{ teks: "Hasil tersendiri", nama: w.sari.nama }]);
+  expect(janggal.tanpaTujuan).toMatchObject([{ teks: "Hasil tersendiri", nama: w.sari.nama, bolehTautkan: true }]);
+  // a head further up reads of it; linking is for the owner, the rater and the pengelola
+  const jauh = await w.yusnidar.call("pohonKinerja.kejanggalan", { unitId: w.cast.unit.dinkes });
+  expect(jauh.tanpaTujuan.find(({ teks }) => teks === "Hasil tersendiri")).toMatchObject({ bolehTautkan: false });
   await w.budi.call("sasaran.tautkan", { rhkId: rhkBudi, sasaranId: "" });
   expect((await pohon()).jumlahYatim).toBe(3);
 });

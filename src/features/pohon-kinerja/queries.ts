@@ -170,7 +170,7 @@ export type Kejanggalan = {
   jumlahOrang: number;
   tanpaRhk: { pegawaiId: string; nama: string; jabatan: string }[];
   beban: { pegawaiId: string; nama: string; jabatan: string; jumlah: number }[];
-  tanpaTujuan: { rhkId: string; teks: string; nama: string; jabatan: string; skpId: string }[];
+  tanpaTujuan: { rhkId: string; teks: string; nama: string; jabatan: string; skpId: string; bolehTautkan: boolean }[];
 };
 
 const TERBANYAK_TAMPIL = 100;
@@ -183,6 +183,7 @@ export async function findKejanggalan(
   hari: string,
   batas: number,
   allowed: RawBuilder<boolean>,
+  taut: RawBuilder<boolean>,
 ): Promise<Kejanggalan | null> {
   const { rows } = await sql<Kejanggalan>`
     with recursive ${CAPAI(tahun)}, orang as materialized (
@@ -193,7 +194,7 @@ export async function findKejanggalan(
     select (select count(*)::int from orang) as "jumlahOrang",
       (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan from hitung where jumlah = 0 order by nama limit ${TERBANYAK_TAMPIL}) x) as "tanpaRhk",
       (select coalesce(json_agg(x), '[]') from (select id as "pegawaiId", nama, jabatan, jumlah from hitung where jumlah > ${batas} order by jumlah desc, nama limit ${TERBANYAK_TAMPIL}) x) as beban,
-      (select coalesce(json_agg(x), '[]') from (select r.id as "rhkId", r.teks, o.nama, o.jabatan, o.skp_id as "skpId" from orang o join rencana_hasil_kerja r on r.skp_id = o.skp_id and r.selesai is null
+      (select coalesce(json_agg(x), '[]') from (select r.id as "rhkId", r.teks, o.nama, o.jabatan, o.skp_id as "skpId", ${taut} as "bolehTautkan" from orang o join rencana_hasil_kerja r on r.skp_id = o.skp_id and r.selesai is null
         where not exists (select 1 from capai c where c.rhk_id = r.id) order by o.nama, r.urutan limit ${TERBANYAK_TAMPIL}) x) as "tanpaTujuan"
     from unit n where n.id = ${unitId} and ${allowed}`.execute(db as Database);
   return rows[0] ?? null;

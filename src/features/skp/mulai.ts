@@ -1,5 +1,6 @@
 import type { Updateable } from "kysely";
 import { z } from "zod";
+import { gugurkanUsul } from "#features/dialog/queries.ts";
 import { findKalender } from "#features/evaluasi/queries.ts";
 import { readKebijakanTenggat } from "#features/kalender/queries-tenggat.ts";
 import { findPenugasanUtama } from "#features/pegawai/queries.ts";
@@ -86,6 +87,8 @@ async function pindahkanDraf(
 ): Promise<{ skpId: string }> {
   const { tx, now } = context;
   const pegawaiId = personOf(context);
+  // nobody answers them any more: the one who would have is another person now
+  await gugurkanUsul(tx, id, now);
   await tx
     .updateTable("skp")
     .set({ ...tempat, status: "DRAF", diajukan_pada: null, versi: versi + 1, diubah_pada: now, diubah_oleh: pegawaiId })

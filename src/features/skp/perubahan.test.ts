@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { terbitkanSkp } from "#features/dokumen/terbitkan.ts";
 import { tandaiPengganti } from "#features/penilai/queries.ts";
+import { lockSkp } from "./queries.ts";
 import { evaluasiUji, skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
 import type { SkpUji } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
@@ -346,15 +347,25 @@ describe("pindah jabatan sesudah SKP ditetapkan (L.II.C hlm. 65 no. 6)", () => {
     expect(evaluasi.map((one) => one.periode_evaluasi_id).toSorted()).toEqual([w.cast.periodeEvaluasi.III, w.cast.periodeEvaluasi["IV-AKHIR"]].toSorted());
   });
 
-  test("draf yang belum ditetapkan ikut ke jabatan baru dengan isinya", async () => {
+  test("draf yang belum ditetapkan ikut ke jabatan baru dengan isinya; usul yang menunggu penilai lama berakhir", async () => {
     await w.connection.db.deleteFrom("evaluasi").execute();
     await w.connection.db.updateTable("skp").set({ status: "DIAJUKAN", ditetapkan_pada: null, ditetapkan_oleh: null }).where("id", "=", skp.skpId).execute();
+    const baris = { kunci: skp.rhk[1]?.id ?? "", dari: "Kelas ibu hamil terlaksana", menjadi: "Kelas ibu hamil berjalan tiap bulan", alasan: "Lebih jelas." };
+    await w.sari.call("dialog.usulkan", { skpId: skp.skpId, ...baris });
     await pindah();
     expect(await w.sari.call("skp.mulai", {})).toEqual({ skpId: skp.skpId });
     const draf = await w.sari.call("skp.lihat", { skpId: skp.skpId });
     expect(draf).toMatchObject({ status: "DRAF", penilai: { nama: w.zulkifli.nama }, pegawai: { jabatan: "Pengadministrasi Perkantoran" } });
     expect(draf.rhk).toHaveLength(2);
     expect(draf.jejak[0]).toMatchObject({ tindakan: "PINDAH_JABATAN" });
+    expect((await w.sari.call("dialog.lihat", { skpId: skp.skpId })).usul).toMatchObject([{ status: "GUGUR" }]);
+    expect((await w.zulkifli.call("dialog.tugas", {})).tugas).toEqual([]);
+  });
+
+  test("yang menunggu kunci sebuah perubahan yang sementara itu ditetapkan atau dibatalkan mendapat jawaban, bukan galat", async () => {
+    await expect(w.connection.db.transaction().execute((tx) => lockSkp(tx, "00000000-0000-4000-8000-000000000000"))).rejects.toMatchObject({
+      code: "TIDAK_DITEMUKAN",
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { orangJson } from "#features/pegawai/queries.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { Indikator } from "#platform/db/types.gen.ts";
 import type { Orang } from "#features/pegawai/schemas.ts";
+import { REFUSAL, Refusal } from "#platform/refusal.ts";
 import type { JenisJabatan } from "#rules/kosakata-pegawai.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 import type {
@@ -227,7 +228,10 @@ export async function catatJejak(
     .execute();
 }
 
-/** Locks the SKP for a change and gives what the life cycle and the lost-update check need. */
+/**
+ * Locks the SKP for a change and gives what the life cycle and the lost-update check need. A draft of a change goes when it is
+ * set or called off: whoever waited for its lock is told that it is gone.
+ */
 export async function lockSkp(tx: Tx, skpId: string) {
   return tx
     .selectFrom("skp")
@@ -262,7 +266,7 @@ export async function lockSkp(tx: Tx, skpId: string) {
     ])
     .where("skp.id", "=", skpId)
     .forNoKeyUpdate("skp")
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow(() => new Refusal(REFUSAL.TIDAK_DITEMUKAN));
 }
 
 /** A result without words yet, at the end of the SKP. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { satuTitik } from "#web/format/titik.ts";
 
 /** A note: one bold clause, one sentence. Gold to remember, red only for what stops something, green for what is done. */
 export function Kabar({
@@ -16,7 +17,7 @@ export function Kabar({
   return (
     <div className="kabar" data-jenis={jenis === "biasa" ? undefined : jenis} role={status ? "status" : undefined}>
       <p>
-        {tegas && <b>{tegas}</b>}
+        {tegas && <b>{typeof tegas === "string" ? satuTitik(tegas) : tegas}</b>}
         {tegas && children ? " " : null}
         {children}
       </p>

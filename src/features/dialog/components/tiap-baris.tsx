@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { kapan } from "#web/format/tanggal.ts";
+import { satuTitik } from "#web/format/titik.ts";
 import { Dasar } from "#web/ui/dasar.tsx";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
@@ -57,9 +58,7 @@ function Porsi({ halaman: { ruang, saya } }: { halaman: Halaman }) {
   ].filter(Boolean);
   return (
     <div className="susun j2">
-      <p className="baca">
-        Dari {semua} baris, {bagian.length > 1 ? `${bagian.slice(0, -1).join(", ")}, dan ${bagian.at(-1)}` : bagian[0]}.
-      </p>
+      <p className="baca">{satuTitik(`Dari ${semua} baris, ${bagian.length > 1 ? `${bagian.slice(0, -1).join(", ")}, dan ${bagian.at(-1)}` : bagian[0]}.`)}</p>
       <p className="dua baca">
         Ini ditunjukkan supaya terlihat apakah ekspektasi dibicarakan berdua, bukan disalin atau dititipkan. Angka ini tidak menilai siapa pun.
       </p>

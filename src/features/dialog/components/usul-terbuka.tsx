@@ -1,4 +1,5 @@
 import { kapan } from "#web/format/tanggal.ts";
+import { satuTitik } from "#web/format/titik.ts";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kosong } from "#web/ui/kosong.tsx";
@@ -57,11 +58,11 @@ function JawabUsul({ usul, halaman }: { usul: Usul; halaman: Halaman }) {
   if (boleh.has("tarik"))
     return (
       <FormulirDialog permintaanId={permintaanId} aksi="tarik" untuk={usul.id} className="sebaris">
-        <span className="dua">Menunggu {lawan}.</span>
+        <span className="dua">{satuTitik(`Menunggu ${lawan}.`)}</span>
         <Tombol jenis="ketiga">Tarik usul{<span className="sr"> {usul.bagian}</span>}</Tombol>
       </FormulirDialog>
     );
-  if (!boleh.has("terima")) return <p className="dua">Menunggu {lawan}.</p>;
+  if (!boleh.has("terima")) return <p className="dua">{satuTitik(`Menunggu ${lawan}.`)}</p>;
   const balas = jawabanUntuk(jawaban, "balas", usul.id);
   const tolak = jawabanUntuk(jawaban, "tolak", usul.id);
   const [galatBalas, galatTolak] = [galatIsian(balas?.masalah.errors), galatIsian(tolak?.masalah.errors)];

@@ -46,11 +46,14 @@ export function Kejanggalan({ isi }: { isi: Isi }) {
               <li key={satu.rhkId}>
                 {satu.teks}{" "}
                 <span className="dua">
-                  {satu.nama}, {satu.jabatan}.{" "}
+                  {satu.nama}, {satu.jabatan}
+                  {satu.bolehTautkan ? "." : "; ditautkan pemiliknya, penilainya, atau pengelola kinerja."}{" "}
                 </span>
-                <Link to={`/pohon-kinerja/tautkan?rhk=${satu.rhkId}&skp=${satu.skpId}`}>
-                  Tautkan<span className="sr"> {satu.teks}</span>
-                </Link>
+                {satu.bolehTautkan && (
+                  <Link to={`/pohon-kinerja/tautkan?rhk=${satu.rhkId}&skp=${satu.skpId}`}>
+                    Tautkan<span className="sr"> {satu.teks}</span>
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import { hariLagi, tanggalIso, tanggalPenuh, tanggalTahun } from "#web/format/tanggal.ts";
+import { satuTitik } from "#web/format/titik.ts";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
 
@@ -83,7 +84,7 @@ function Pengantar({ skp, milikSaya, sekarang }: { skp: SkpResponse; milikSaya: 
         {skp.atasanPenilai ? `, ${skp.atasanPenilai.nama}` : ""}.
       </>
     );
-  if (!milikSaya) return <>SKP ini menunggu {penetap.nama}.</>;
+  if (!milikSaya) return <>{satuTitik(`SKP ini menunggu ${penetap.nama}.`)}</>;
   if (skp.status === "DIAJUKAN")
     return (
       <>

@@ -13,6 +13,7 @@ import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
 import { Kabar } from "#web/ui/kabar.tsx";
 import { Kepala } from "#web/ui/kepala.tsx";
+import { Kosong } from "#web/ui/kosong.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { DaftarBeda } from "../components/daftar-beda.tsx";
@@ -31,6 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { id, tahun, boleh, penilai, pegawai, tugasBelajar, perubahanTerbuka, ditetapkanPada } = skp;
   return {
     skp: { id, tahun, boleh: boleh.mulaiPerubahan, penilai: penilai.nama, pegawai: pegawai.nama, tugasBelajar, perubahanTerbuka, ditetapkanPada },
+    bolehUbah: boleh.ubah,
     versi,
     jenis: JENIS_PERUBAHAN.find((satu) => satu === new URL(request.url).searchParams.get("jenis")) ?? null,
     sekarang: (context.get(sekarang) ?? new Date()).toISOString(),
@@ -60,7 +62,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function PerubahanSkp() {
-  const { skp, versi, jenis, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
+  const { skp, versi, jenis, bolehUbah, sekarang: kini, permintaanId } = useLoaderData<typeof loader>();
   return (
     <Isi>
       <Kepala
@@ -81,17 +83,23 @@ export default function PerubahanSkp() {
           </Kabar>
         )}
         {skp.boleh && <MulaiPerubahan skp={skp} jenis={jenis} permintaanId={permintaanId} />}
-        <section className="susun j3" aria-labelledby="versi">
-          <h2 id="versi">Versi</h2>
-          <p>
-            Versi {versi.length + 1}, berlaku{skp.ditetapkanPada && ` sejak ditetapkan ${tanggalTahun(skp.ditetapkanPada)}`}.{" "}
-            <Link to={`/skp/${skp.id}`}>Baca SKP</Link>
-          </p>
-          {versi.length === 0 && <p className="dua">Belum pernah diubah sejak ditetapkan.</p>}
-          {versi.map((satu) => (
-            <VersiLama key={satu.nomor} skpId={skp.id} versi={satu} kini={kini} />
-          ))}
-        </section>
+        {skp.ditetapkanPada === null ? (
+          <Kosong judul="SKP ini belum ditetapkan" aksi={<Link to={`/skp/${skp.id}`}>Buka SKP {skp.tahun}</Link>}>
+            {bolehUbah ? "Selama masih draf, isinya Anda ubah langsung di SKP." : "Selama belum ditetapkan, isinya dibicarakan di SKP dan dialognya."} Perubahan
+            dengan sebab dan versi baru ada sesudah ditetapkan.
+          </Kosong>
+        ) : (
+          <section className="susun j3" aria-labelledby="versi">
+            <h2 id="versi">Versi</h2>
+            <p>
+              Versi {versi.length + 1}, berlaku sejak ditetapkan {tanggalTahun(skp.ditetapkanPada)}. <Link to={`/skp/${skp.id}`}>Baca SKP</Link>
+            </p>
+            {versi.length === 0 && <p className="dua">Belum pernah diubah sejak ditetapkan.</p>}
+            {versi.map((satu) => (
+              <VersiLama key={satu.nomor} skpId={skp.id} versi={satu} kini={kini} />
+            ))}
+          </section>
+        )}
       </div>
     </Isi>
   );
