@@ -241,7 +241,7 @@ export async function findVersiUntukSkp(db: Db, versiId: string, hari: string) {
   return (db as Database)
     .selectFrom("pustaka_indikator_versi as v")
     .innerJoin("pustaka_indikator as i", "i.id", "v.pustaka_id")
-    .select(["v.id", "i.kode", "v.teks", "v.aspek", "v.satuan", "v.arah", "v.is_akumulatif", "v.target_contoh"])
+    .select(["v.id", "v.pustaka_id", "i.kode", "v.teks", "v.aspek", "v.satuan", "v.arah", "v.is_akumulatif", "v.target_contoh"])
     .where("v.id", "=", versiId)
     .where("v.mulai", "<=", hari)
     .where("i.status", "=", "BERLAKU")

@@ -38,8 +38,10 @@ export function isiDariSkp(skp: { pendekatan: IsiTemplat["pendekatan"] }, rhk: r
   };
 }
 
-/** What the editor sent, with the ids and the links to the library each line had before. */
-export function isiDariMasukan(masukan: IsiTemplatInput, keluarga: KeluargaSkp, lama: IsiTemplat): IsiTemplat {
+type Asal = IsiTemplat["rhk"][number]["indikator"][number]["pustaka"];
+
+/** What the editor sent, with the ids and the links to the library each line had before, or has since it was taken from there (`ambilan`). */
+export function isiDariMasukan(masukan: IsiTemplatInput, keluarga: KeluargaSkp, lama: IsiTemplat, ambilan: ReadonlyMap<string, Asal>): IsiTemplat {
   const milik = new Set(lama.rhk.flatMap((satu) => [satu.id, ...satu.indikator.map(({ id }) => id)]));
   const pustaka = new Map(lama.rhk.flatMap((satu) => satu.indikator.map((ind) => [ind.id, ind.pustaka])));
   const ambil = (id: string | null): string => (id !== null && milik.delete(id) ? id : randomUUID());
@@ -64,7 +66,7 @@ export function isiDariMasukan(masukan: IsiTemplatInput, keluarga: KeluargaSkp, 
           isAkumulatif: ind.isAkumulatif,
           lintasan: kuantitatif ? ind.lintasan : null,
           perspektif: keluarga === "JPT" ? ind.perspektif : null,
-          pustaka: pustaka.get(id) ?? null,
+          pustaka: pustaka.get(id) ?? ambilan.get(ind.id ?? "") ?? null,
         };
       }),
     })),

@@ -37,6 +37,12 @@ export const IsiTemplatInput = z.object({
 });
 export type IsiTemplatInput = z.output<typeof IsiTemplatInput>;
 
+/** Which indicators of the form were taken from the library since the last version, by the id their line has in the form. */
+export const AmbilanPustaka = z
+  .array(z.object({ indikatorId: Id, versiId: Id }))
+  .max(200, "Paling banyak 200 indikator pustaka sekali simpan.")
+  .default([]);
+
 export const CatatanVersi = teks(1000, "Catatan").default("");
 export const Alasan = teksWajib(1000, "Alasan", "Tulis alasannya dalam satu atau dua kalimat.");
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { ISI_PUSTAKA } from "../../../tests/pustaka-uji.ts";
 import { isiUji, rhkUji } from "../../../tests/skp-uji.ts";
 import { skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
@@ -123,6 +124,27 @@ test("versi baru tidak mengubah yang lama; isi yang sama, versi usang, dan nama 
   expect((await w.sari.call("templatSkp.pilihan", {})).templat).toEqual([]);
   await expect(w.sari.call("templatSkp.pakai", { skpId, versi: 2, templatId } as never)).rejects.toMatchObject({ code: "TEMPLAT_DIHENTIKAN" });
   await expect(w.budi.call("templatSkp.perbaiki", { ...isiDari(kini), versi: 3, rhk } as never)).rejects.toMatchObject({ code: "TEMPLAT_DIHENTIKAN" });
+});
+
+test("indikator yang diambil dari pustaka menyimpan asalnya di versi baru templat; yang dihentikan meninggalkan kata-katanya saja", async () => {
+  const { templatId } = await templat();
+  const isi = { ...ISI_PUSTAKA, unitId: w.cast.unit.dinkes, mulai: "2026-01-01" };
+  const [pakai, henti] = [
+    await w.hendra.call("indikator.tambah", { ...isi, kode: "KES-01" } as never),
+    await w.hendra.call("indikator.tambah", { ...isi, kode: "KES-02" } as never),
+  ];
+  await w.hendra.call("indikator.hentikan", { pustakaId: henti.pustakaId, versi: 1, alasan: "Diganti." } as never);
+  const kini = await w.budi.call("templatSkp.lihat", { templatId } as never);
+  const baris = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"] as const;
+  const versi = await Promise.all([pakai, henti].map(async ({ pustakaId }) => (await w.budi.call("indikator.lihat", { pustakaId })).kini.id));
+  const diambil = baris.map((id) => ({ id, aspek: "KUANTITAS", teks: ISI_PUSTAKA.teks, target: ISI_PUSTAKA.targetContoh, arah: "NAIK" }));
+  const rhk = kini.isi.rhk.map((satu, n) => (n === 0 ? { ...satu, indikator: [...satu.indikator, ...diambil] } : satu));
+  const pustaka = baris.map((indikatorId, n) => ({ indikatorId, versiId: versi[n] }));
+  await w.budi.call("templatSkp.perbaiki", { ...isiDari(kini), rhk, pustaka } as never);
+  const baru = await w.budi.call("templatSkp.lihat", { templatId } as never);
+  expect(baru.isi.rhk[0]?.indikator.map((satu) => satu.pustaka?.kode ?? null)).toEqual([null, "KES-01", null]);
+  expect(baru.isi.rhk[0]?.indikator[1]).toMatchObject({ teks: ISI_PUSTAKA.teks, pustaka: { versiId: versi[0], pustakaId: pakai.pustakaId } });
+  expect(baris).not.toContain(baru.isi.rhk[0]?.indikator[1]?.id);
 });
 
 test("hanya pimpinan dan pengelola unit yang membuat templat, dan hanya dari SKP yang boleh mereka baca", async () => {

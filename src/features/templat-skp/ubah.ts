@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { findVersiUntukSkp } from "#features/indikator/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import type { Tx } from "#platform/db/connect.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
+import type { WriteContext } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PENGATUR_TEMPLAT, pembacaTemplat } from "./access.ts";
 import { isiDariMasukan } from "./isi-templat.ts";
 import { findTemplat, insertVersi, isNamaDipakai, lockTemplat, updateTemplat } from "./queries.ts";
-import { Alasan, CatatanVersi, Id, IdentitasTemplat, IsiTemplatInput, Versi } from "./schemas.ts";
+import { Alasan, AmbilanPustaka, CatatanVersi, Id, IdentitasTemplat, IsiTemplatInput, Versi } from "./schemas.ts";
 import { TOLAK_TEMPLAT } from "./teks.ts";
 
 const access = on((input: { templatId: string }) => input.templatId, [...PENGATUR_TEMPLAT], [pembacaTemplat]);
@@ -22,17 +24,17 @@ async function kunci(tx: Tx, templatId: string, versi: number) {
 export const perbaiki = writeOperation({
   summary: "Menulis versi baru sebuah templat; SKP yang memakai versi lama tetap",
   http: ["POST", "/templat-skp/:templatId/versi"],
-  input: IsiTemplatInput.extend({ ...IdentitasTemplat.shape, templatId: Id, versi: Versi, catatan: CatatanVersi }),
+  input: IsiTemplatInput.extend({ ...IdentitasTemplat.shape, templatId: Id, versi: Versi, catatan: CatatanVersi, pustaka: AmbilanPustaka }),
   output: z.object({ templatId: z.string(), nomor: z.number() }),
   access,
   refusals: [TOLAK_TEMPLAT.TEMPLAT_DIHENTIKAN, TOLAK_TEMPLAT.NAMA_TEMPLAT_DIPAKAI, TOLAK_TEMPLAT.TEMPLAT_TIDAK_BERUBAH],
-  async run(context, { templatId, versi, catatan, nama, namaJabatan, jenisPegawai, ...masukan }) {
+  async run(context, { templatId, versi, catatan, nama, namaJabatan, jenisPegawai, pustaka, ...masukan }) {
     const { tx, now } = context;
     const { unit_id, keluarga } = await kunci(tx, templatId, versi);
     const lama = (await findTemplat(tx, templatId)) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     if (await isNamaDipakai(tx, templatId, unit_id, nama))
       refuse(TOLAK_TEMPLAT.NAMA_TEMPLAT_DIPAKAI, {}, [{ path: "nama", code: "dipakai", message: TOLAK_TEMPLAT.NAMA_TEMPLAT_DIPAKAI.sentence({}) }]);
-    const isi = isiDariMasukan(masukan, keluarga, lama.isi);
+    const isi = isiDariMasukan(masukan, keluarga, lama.isi, await asalPustaka(context, pustaka));
     const isiSama = sama(isi, lama.isi);
     if (isiSama && nama === lama.nama && namaJabatan === lama.namaJabatan && jenisPegawai === lama.jenisPegawai) refuse(TOLAK_TEMPLAT.TEMPLAT_TIDAK_BERUBAH);
     const nomor = isiSama ? lama.nomor : lama.nomor + 1;
@@ -42,6 +44,16 @@ export const perbaiki = writeOperation({
     return { templatId, nomor };
   },
 });
+
+/** For each line taken from the library its version there; one that is no longer offered leaves its words without a link. */
+async function asalPustaka({ tx, today }: WriteContext, pustaka: z.output<typeof AmbilanPustaka>) {
+  const asal = new Map<string, { versiId: string; pustakaId: string; kode: string }>();
+  for (const { indikatorId, versiId } of pustaka) {
+    const versi = await findVersiUntukSkp(tx, versiId, today);
+    if (versi) asal.set(indikatorId, { versiId: versi.id, pustakaId: versi.pustaka_id, kode: versi.kode });
+  }
+  return asal;
+}
 
 export const hentikan = writeOperation({
   summary: "Menghentikan sebuah templat: tidak ditawarkan lagi, SKP yang memakainya tetap",

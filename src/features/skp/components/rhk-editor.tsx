@@ -19,7 +19,7 @@ export function RhkEditor({
   pilihan,
   penilai,
   tugasBelajar,
-  tanpaPustaka,
+  isTemplat,
   temuan,
   galat,
   asal,
@@ -33,8 +33,8 @@ export function RhkEditor({
   pilihan: readonly RhkPimpinan[];
   penilai: string;
   tugasBelajar: boolean;
-  /** Where nothing can be kept aside while one looks in the library. */
-  tanpaPustaka?: boolean;
+  /** Of a template: nobody's own yet. */
+  isTemplat?: boolean;
   temuan: TemuanSkp;
   galat: (name: string) => string | undefined;
   asal: AsalPustaka;
@@ -50,7 +50,7 @@ export function RhkEditor({
     <Isian
       jenis="panjang"
       name={`${nama}.teks`}
-      label={`RHK ${nomor + 1} Anda, ${LABEL_JENIS[rhk.jenis]}`}
+      label={`RHK ${nomor + 1}${isTemplat ? "" : " Anda"}, ${LABEL_JENIS[rhk.jenis]}`}
       rows={2}
       defaultValue={rhk.teks}
       galat={galat(`${nama}.teks`)}
@@ -100,11 +100,9 @@ export function RhkEditor({
             <Tombol jenis="kedua" id={`${nama}.indikator`} name="aksi" value={`tambah-indikator.${nomor}`}>
               Tambah indikator
             </Tombol>
-            {!tanpaPustaka && (
-              <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`}>
-                Pilih dari pustaka<span className="sr">, indikator RHK {nomor + 1}</span>
-              </Tombol>
-            )}
+            <Tombol jenis="ketiga" name="aksi" value={`pustaka.${nomor}`}>
+              Pilih dari pustaka<span className="sr">, indikator RHK {nomor + 1}</span>
+            </Tombol>
           </div>
         </div>
         <AlatRhk nomor={nomor} jumlah={jumlah} rhk={rhk} tugasBelajar={tugasBelajar} galat={galat} />

@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
-import type { Operations } from "#operations.ts";
+import type { Call, Operations } from "#operations.ts";
 import type { InputOf, OutputOf } from "#platform/operation.ts";
 import { bacaIsianSkp, idIsian, isianLintasan, type IsianSkp, masukanDari } from "#features/skp/components/isian-skp.ts";
 import { LampiranSkp } from "#features/skp/components/lampiran-skp.tsx";
@@ -19,10 +20,11 @@ import { Kepala } from "#web/ui/kepala.tsx";
 import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { IsianIdentitas } from "../components/isian-identitas.tsx";
+import { type Ambilan, ambilKeIsian, bacaAmbilan, IsianAmbilan, PustakaTemplat, type PustakaTerbuka } from "../components/pustaka-templat.tsx";
 import "#features/skp/components/skp.css";
 
 type Templat = OutputOf<Operations, "templatSkp.lihat">;
-type Diketik = { isian: IsianSkp; identitas: { nama: string; namaJabatan: string; jenisPegawai: string }; catatan: string; versi: string };
+type Diketik = { isian: IsianSkp; identitas: { nama: string; namaJabatan: string; jenisPegawai: string }; catatan: string; versi: string; ambilan: Ambilan[] };
 
 export const handle: Bingkai = { tugas: true };
 export const meta = () => judul("Perbaiki templat");
@@ -43,17 +45,49 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     identitas: { nama: teks("nama"), namaJabatan: teks("namaJabatan"), jenisPegawai: teks("jenisPegawai") },
     catatan: teks("catatan"),
     versi: teks("versi"),
+    ambilan: bacaAmbilan(formulir),
   };
   const susunan = ubahSusunan(diketik.isian, aksi);
-  if (susunan) return data({ diketik: { ...diketik, isian: susunan.isian }, buka: susunan.buka, masalah: null, kunci: permintaanBaru() });
+  if (susunan) return data(gambar({ ...diketik, isian: susunan.isian }, susunan.buka, susunan.fokus));
+  const dariPustaka = await langkahPustaka(context.get(panggil), aksi, teks("cariPustaka"), diketik);
+  if (dariPustaka) return data(dariPustaka);
   const templatId = params.templatId ?? "";
-  const masukan = { templatId, versi: diketik.versi, catatan: diketik.catatan, ...diketik.identitas, ...masukanDari(diketik.isian) };
+  const masukan = { templatId, versi: diketik.versi, catatan: diketik.catatan, pustaka: diketik.ambilan, ...diketik.identitas, ...masukanDari(diketik.isian) };
   const hasil = await coba(() =>
     context.get(panggil)("templatSkp.perbaiki", masukan as unknown as InputOf<Operations, "templatSkp.perbaiki">, bacaPermintaan(formulir)),
   );
   if (hasil.ok) throw redirect(`/templat/${templatId}?kabar=diperbaiki`);
   if (hasil.masalah.status === 404) throw Response.json(hasil.masalah, { status: 404 });
-  return data({ diketik, buka: null, masalah: hasil.masalah as Masalah, kunci: permintaanBaru() }, { status: hasil.masalah.status });
+  return data({ ...gambar(diketik, null, null), masalah: hasil.masalah as Masalah }, { status: hasil.masalah.status });
+}
+
+type Gambar = { diketik: Diketik; buka: number | null; fokus: string | null; pustaka: PustakaTerbuka | null; masalah: Masalah | null; kunci: string };
+
+/** The form drawn anew with what was typed. */
+function gambar(diketik: Diketik, buka: number | null, fokus: string | null, pustaka: PustakaTerbuka | null = null): Gambar {
+  return { diketik, buka, fokus, pustaka, masalah: null, kunci: permintaanBaru() };
+}
+
+/** Looking in the library, or taking from it, for one result; null for any other button. */
+async function langkahPustaka(call: Call, aksi: string, cari: string, diketik: Diketik): Promise<Gambar | null> {
+  const [nama, nomor = "", pustakaId = ""] = aksi.split(".");
+  const r = Number(nomor);
+  if (!/^(?:pustaka|cari-pustaka|tutup-pustaka|ambil-pustaka)$/.test(nama ?? "") || diketik.isian.rhk[r] === undefined) return null;
+  if (nama === "tutup-pustaka") return gambar(diketik, r, `rhk.${r}.indikator`);
+  if (nama === "ambil-pustaka") {
+    const ambil = await coba(() => call("indikator.lihat", { pustakaId }));
+    if (!ambil.ok) return { ...gambar(diketik, r, null), masalah: ambil.masalah };
+    const { kini, kode } = ambil.hasil;
+    const indikatorId = crypto.randomUUID();
+    const { isian, indikator } = ambilKeIsian(diketik.isian, r, indikatorId, kini);
+    const ambilan = [...diketik.ambilan, { indikatorId, versiId: kini.id, pustakaId, kode }];
+    return gambar({ ...diketik, isian, ambilan }, r, `rhk.${r}.indikator.${indikator}.target`);
+  }
+  // first what is made for the post, by the first word of its name
+  const kata = nama === "pustaka" ? (diketik.identitas.namaJabatan.trim().split(/\s+/)[0] ?? "") : cari.trim();
+  const hasil = await call("indikator.daftar", { cari: kata.slice(0, 100) });
+  if (nama === "pustaka" && hasil.total === 0) return gambar(diketik, r, "cariPustaka", { rhk: r, cari: "", ...(await call("indikator.daftar", {})) });
+  return gambar(diketik, r, "cariPustaka", { rhk: r, cari: kata, baris: hasil.baris, total: hasil.total });
 }
 
 export default function UbahTemplat() {
@@ -71,27 +105,26 @@ export default function UbahTemplat() {
   );
 }
 
-function Editor({
-  templat,
-  permintaanId,
-  jawaban,
-}: {
-  templat: Templat;
-  permintaanId: string;
-  jawaban: { diketik: Diketik; buka: number | null; masalah: Masalah | null } | null;
-}) {
+function Editor({ templat, permintaanId, jawaban }: { templat: Templat; permintaanId: string; jawaban: Gambar | null }) {
   const diketik = jawaban?.diketik ?? awal(templat);
   const { isian, identitas } = diketik;
   const galat = galatIsian(jawaban?.masalah?.errors.map(({ path, message }) => ({ path: idIsian(path), message })));
   const temuan = jawaban === null ? templat.temuan : { galat: [], nasihat: [] };
   const asal = new Map(templat.isi.rhk.flatMap((rhk) => rhk.indikator.flatMap((satu) => (satu.pustaka ? [[satu.id, satu.pustaka] as const] : []))));
+  for (const satu of diketik.ambilan) asal.set(satu.indikatorId, satu);
   const buka = jawaban?.buka ?? (jawaban === null ? 0 : null);
+  const { pustaka = null, fokus = null } = jawaban ?? {};
+  useEffect(() => {
+    if (fokus) document.getElementById(fokus)?.focus();
+  }, [fokus]);
   return (
     <Form method="post" preventScrollReset noValidate>
       <input type="hidden" name="permintaanId" value={permintaanId} />
       <input type="hidden" name="versi" value={diketik.versi} />
       <input type="hidden" name="pendekatan" value={isian.pendekatan} />
-      <button className="sr" tabIndex={-1} aria-hidden="true" name="aksi" value="simpan">
+      <IsianAmbilan ambilan={diketik.ambilan} />
+      {/* what Enter in a field presses */}
+      <button className="sr" tabIndex={-1} aria-hidden="true" name="aksi" value={pustaka ? `cari-pustaka.${pustaka.rhk}` : "simpan"}>
         Simpan versi baru
       </button>
       {jawaban?.masalah && (
@@ -117,13 +150,14 @@ function Editor({
                   pilihan={[]}
                   penilai="Pimpinan"
                   tugasBelajar={false}
-                  tanpaPustaka
+                  isTemplat
                   temuan={temuan}
                   galat={galat.untuk}
                   asal={asal}
                   terbuka={i === buka || galat.daftar.some((satu) => satu.id.startsWith(`rhk.${i}.`))}
                   onToggle={() => {}}
                 />
+                {pustaka?.rhk === i && <PustakaTemplat pustaka={pustaka} />}
               </li>
             ))}
           </ul>
@@ -170,6 +204,7 @@ function awal(templat: Templat): Diketik {
   return {
     versi: String(templat.versi),
     catatan: "",
+    ambilan: [],
     identitas: { nama: templat.nama, namaJabatan: templat.namaJabatan, jenisPegawai: templat.jenisPegawai ?? "" },
     isian: {
       pendekatan: isi.pendekatan,
