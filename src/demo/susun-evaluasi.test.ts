@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { predikatKinerja } from "#rules/predikat-kinerja.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
 import { saranRatingHasilKerja } from "#rules/saran-rating.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
 import { isDinilaiTriwulanTiga, susunEvaluasi } from "./susun-evaluasi.ts";
 import type { EvaluasiKota } from "./susun-evaluasi.ts";
 import { susunKota } from "./susun-kota.ts";
@@ -69,7 +69,7 @@ test("rating jarang menyimpang dari saran panduan, karena catatan bulanan dibuat
       rhk.indikator.map((satu) => {
         const terakhir = catatan.get(skp)?.realisasi.findLast((baris) => baris.indikator === satu && baris.bulan <= akhir && baris.bulan > akhir - 3);
         if (terakhir?.nilai === undefined || terakhir.nilai === null) return { jenisRhk: rhk.jenis, posisi: null };
-        const rentang = rentangBulan({ bawah: satu.bawah, atas: satu.atas, akumulatif: satu.isAkumulatif, bulan: terakhir.bulan });
+        const rentang = rentangHarapan({ ...satu, akumulatif: satu.isAkumulatif, bulan: terakhir.bulan });
         return { jenisRhk: rhk.jenis, posisi: posisiIndikator({ nilai: terakhir.nilai, ...rentang, arah: satu.arah }).nilai };
       }),
     );

@@ -1,7 +1,7 @@
 import type { CapaianOrganisasi, Ekspektasi } from "#rules/kosakata.ts";
 import { posisiIndikator } from "#rules/posisi-indikator.ts";
 import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
 import { acakDari, idDari } from "./acak.ts";
 import type { Acak } from "./acak.ts";
 import type { EvaluasiCerita, TriwulanCerita } from "./isi/cerita.ts";
@@ -120,7 +120,7 @@ function alasanHasil(skp: SkpKota, triwulan: TriwulanCerita, hasil: Ekspektasi, 
   for (const indikator of skp.rhk.flatMap((rhk) => rhk.indikator)) {
     const satu = realisasi.findLast((baris) => baris.indikator === indikator && baris.bulan <= akhir && baris.bulan > akhir - 3);
     if (satu?.nilai === null || satu === undefined) continue;
-    const { bawah, atas } = rentangBulan({ bawah: indikator.bawah, atas: indikator.atas, akumulatif: indikator.isAkumulatif, bulan: satu.bulan });
+    const { bawah, atas } = rentangHarapan({ ...indikator, akumulatif: indikator.isAkumulatif, bulan: satu.bulan });
     kelompok[posisiIndikator({ nilai: satu.nilai, bawah, atas, arah: indikator.arah }).nilai].push(indikator);
   }
   const [lebih] = kelompok.DIATAS;

@@ -1,6 +1,6 @@
 import { tulisNilai } from "#rules/angka.ts";
 import type { Ekspektasi } from "#rules/kosakata.ts";
-import { rentangBulan } from "#rules/target.ts";
+import { rentangHarapan } from "#rules/lintasan.ts";
 import { acakDari, idDari } from "./acak.ts";
 import type { Acak } from "./acak.ts";
 import type { TriwulanCerita } from "./isi/cerita.ts";
@@ -115,7 +115,7 @@ const bisaDiatas = ({ arah, bawah, atas, satuan }: IndikatorKota): boolean =>
 
 export function nilaiBulan(indikator: IndikatorKota, bulan: number, posisi: Ekspektasi, acak: Acak): number {
   const { arah, satuan } = indikator;
-  const rentang = rentangBulan({ bawah: indikator.bawah, atas: indikator.atas, akumulatif: indikator.isAkumulatif, bulan });
+  const rentang = rentangHarapan({ ...indikator, akumulatif: indikator.isAkumulatif, bulan });
   const [bawah, atas] = [rentang.bawah ?? indikator.bawah, rentang.atas ?? indikator.atas];
   const lebar = Math.max(atas - bawah, atas * 0.04, 0.02);
   const naik = arah === "TURUN" ? -1 : 1;
@@ -136,8 +136,8 @@ function bulatkan(nilai: number, lebar: number, { satuan, bawah, atas }: Indikat
 }
 
 /** How the value reads to whoever wrote the sentence. */
-export function nyata({ bawah, atas, arah, isAkumulatif }: IndikatorKota, bulan: number, nilai: number): Ekspektasi {
-  const rentang = rentangBulan({ bawah, atas, akumulatif: isAkumulatif, bulan });
+export function nyata({ bawah, atas, arah, isAkumulatif, lintasan }: IndikatorKota, bulan: number, nilai: number): Ekspektasi {
+  const rentang = rentangHarapan({ bawah, atas, akumulatif: isAkumulatif, arah, lintasan, bulan });
   const rendah = nilai < (rentang.bawah ?? bawah);
   const tinggi = nilai > (rentang.atas ?? atas);
   if (!rendah && !tinggi) return "SESUAI";

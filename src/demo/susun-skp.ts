@@ -31,6 +31,7 @@ export type IndikatorKota = {
   readonly satuan: string;
   readonly arah: Arah;
   readonly isAkumulatif: boolean;
+  readonly lintasan: readonly number[] | null;
   readonly templat: IndikatorTemplat;
 };
 
@@ -189,6 +190,8 @@ function susunIndikator(
     satuan,
     arah: templat.arah,
     isAkumulatif: templat.isAkumulatif,
+    // a moved band has other steps
+    lintasan: target === templat.target ? (templat.lintasan ?? null) : null,
     templat,
   };
 }

@@ -93,6 +93,7 @@ function susunIndikator(
     satuan,
     arah: templat.arah,
     isAkumulatif: templat.isAkumulatif,
+    lintasan: null,
     templat,
   };
 }

@@ -65,6 +65,17 @@ export function bacaBertahap(teks: string): { target: Target; lintasan: Lintasan
   return { target: { bawah: akhir, atas: akhir, satuan }, lintasan };
 }
 
+/** Steps in one cell of a spreadsheet: "20; 40; 60; 80", an empty place for a quarter that follows the one before, or by name. */
+export function bacaDaftarLangkah(teks: string): Lintasan | null {
+  const bernama = bacaBertahap(teks);
+  if (bernama) return bernama.lintasan;
+  const bagian = teks.split(";").map((satu) => satu.trim());
+  const angka = bagian.map((satu) => (satu === "" ? null : bacaLangkah(satu)));
+  if (bagian.length > NAMA_LANGKAH.length || angka.some((satu, ke) => satu === null && bagian[ke] !== "")) return null;
+  const lintasan = NAMA_LANGKAH.map((_, ke) => angka[ke]?.nilai ?? null);
+  return adaLangkah(lintasan) ? lintasan : null;
+}
+
 /** A target with its steps in figures: those its own words tell, else those given beside it. */
 export function bacaTargetLintasan(teks: string | null, lintasan: Lintasan | null | undefined): { target: Target | null; lintasan: Lintasan | null } {
   if (teks === null || teks.trim() === "") return { target: null, lintasan: adaLangkah(lintasan) ? lintasan : null };

@@ -18,10 +18,15 @@ function tulisLintasan(lintasan: Lintasan, satuan: string): string {
 /** Whether words tell of quarters themselves. */
 export const menyebutTriwulan = (teks: string): boolean => /\b(?:tw|triwulan)\b/i.test(teks);
 
-/** The target as it stands in the form, its steps behind it: "100% (TW I 25%, TW II 50%)". Words that tell of quarters stay as they are. */
-export function tulisTargetBertahap<T extends string | null>(target: T, lintasan: Lintasan | null | undefined, satuan: string | null): T | string {
+/** The target as it stands in the form, its steps behind it: "100% (TW I 25%, TW II 50%)". Words that tell of quarters stay as they are; without a unit only % is read from them. */
+export function tulisTargetBertahap<T extends string | null>(target: T, lintasan: Lintasan | null | undefined, satuan?: string | null): T | string {
   if (target === null || !adaLangkah(lintasan) || menyebutTriwulan(target)) return target;
-  return `${target} (${tulisLintasan(lintasan, satuan ?? "")})`;
+  return `${target} (${tulisLintasan(lintasan, satuan ?? (target.includes("%") ? "%" : ""))})`;
+}
+
+/** Steps in one cell of a spreadsheet, as `bacaDaftarLangkah` reads them: "20; 40; ; 80". */
+export function selLangkah(lintasan: Lintasan | null): string | null {
+  return adaLangkah(lintasan) ? lintasan.map((satu) => (satu === null ? "" : String(satu).replace(".", ","))).join("; ") : null;
 }
 
 /** "Target sampai Triwulan II: 50%", by the step that applies in a month; null without one, or when the target of the year itself does. */

@@ -1,5 +1,5 @@
 import type { Cerita } from "./cerita.ts";
-import { i, tambahan, utama } from "./templat.ts";
+import { bertahap, i, tambahan, utama } from "./templat.ts";
 
 /** The city has one figure: what the officer records, the heads above her record too. */
 const SPM = [61.4, 62, 62.8, 63.9, 65.1, 67.2, 69.4, 71.8, 73.1] as const;
@@ -30,7 +30,7 @@ export const MELVA: Cerita = {
       ...utama(
         "PROGRAM",
         "PKBM dan SKB melayani pada waktu yang cocok bagi warga belajar yang bekerja",
-        i("KUANTITAS", "Jumlah kelas malam dan akhir pekan yang baru dibuka", "12–15 kelas", "A", "Jadwal PKBM", "", ""),
+        bertahap(i("KUANTITAS", "Jumlah kelas malam dan akhir pekan yang baru dibuka", "12–15 kelas", "A", "Jadwal PKBM", "", ""), 2, 7, 11, 12),
         i("KUALITAS", "Indeks kepuasan warga belajar", "82–87", "N", "Survei warga belajar", "", ""),
       ),
       pimpinan: ["kabidPaud", 1],
@@ -44,7 +44,7 @@ export const MELVA: Cerita = {
     tambahan(
       "PROGRAM",
       "Kelurahan dan perusahaan ikut menjaring warga belajar",
-      i("KUANTITAS", "Jumlah kelurahan yang mempunyai relawan penjangkau", "60–75 kelurahan", "A", "SK relawan kelurahan", "", ""),
+      bertahap(i("KUANTITAS", "Jumlah kelurahan yang mempunyai relawan penjangkau", "60–75 kelurahan", "A", "SK relawan kelurahan", "", ""), 14, 34, 52, 60),
     ),
   ],
   ekspektasi: {

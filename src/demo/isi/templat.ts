@@ -13,6 +13,8 @@ export type IndikatorTemplat = {
   readonly target: string;
   readonly arah: Arah;
   readonly isAkumulatif: boolean;
+  /** What is to be reached by the end of each quarter, where the work does not spread evenly. */
+  readonly lintasan?: readonly number[];
   readonly bukti: string;
   readonly baik: string;
   readonly kendala: string;
@@ -39,6 +41,9 @@ export function i(sisi: Aspek | Perspektif, teks: string, target: string, arah: 
     kendala,
   };
 }
+
+/** An indicator whose target is reached in steps. */
+export const bertahap = (indikator: IndikatorTemplat, ...lintasan: readonly [number, number, number, number]): IndikatorTemplat => ({ ...indikator, lintasan });
 
 export const utama = (tema: Tema, teks: string, ...indikator: IndikatorTemplat[]): RhkTemplat => ({ jenis: "UTAMA", tema, teks, indikator });
 export const tambahan = (tema: Tema, teks: string, ...indikator: IndikatorTemplat[]): RhkTemplat => ({ jenis: "TAMBAHAN", tema, teks, indikator });

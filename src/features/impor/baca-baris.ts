@@ -1,5 +1,6 @@
 import { alamatSel } from "#platform/lembar/baca.ts";
 import type { LembarMasuk, Sel } from "#platform/lembar/baca.ts";
+import { bacaDaftarLangkah } from "#rules/lintasan.ts";
 import { tanggalPanjang } from "#rules/tanggal.ts";
 import { BIDANG } from "./bidang.ts";
 import type { JenisImpor } from "./bidang.ts";
@@ -42,6 +43,14 @@ const surel: Pembaca = (sel) => {
 const target: Pembaca = (sel) => {
   if (sel?.jenis === "angka") return { nilai: String(sel.nilai).replace(".", ",") };
   return sel?.jenis === "tanggal" ? { nilai: tanggalPanjang(sel.nilai).replace(/^[^,]+, /, "") } : bacaTeksSel(sel, 500);
+};
+
+/** Steps of a target, kept as they stand; `banding-skp.ts` reads them again as figures. */
+const bertahap: Pembaca = (sel) => {
+  const satu = target(sel);
+  return "nilai" in satu && satu.nilai !== null && bacaDaftarLangkah(String(satu.nilai)) === null
+    ? { galat: "Tulis paling banyak empat angka dengan titik koma di antaranya, satu untuk tiap triwulan, misalnya 20; 40; 60; 80." }
+    : satu;
 };
 
 const PEMBACA: Record<JenisImpor, Record<string, Pembaca>> = {
@@ -99,6 +108,7 @@ const PEMBACA: Record<JenisImpor, Record<string, Pembaca>> = {
     aspek: pilihan(KATA_ASPEK, "aspek"),
     indikator: teks(2000),
     target,
+    bertahap,
     perspektif: pilihan(KATA_PERSPEKTIF, "perspektif"),
     // "NON ASN" stands there where the rater has no number
     penilaiNip: teks(40),

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { PenilaiBernama } from "#features/penilai/queries.ts";
 import { kataPenilai } from "#rules/kata-penilai.ts";
 import type { Aspek, JenisRhk, KeluargaSkp, Pendekatan, Perspektif } from "#rules/kosakata.ts";
-import { bacaTarget } from "#rules/target.ts";
+import { bacaDaftarLangkah, bacaTargetLintasan, salahLangkah } from "#rules/lintasan.ts";
+import { menyebutTriwulan } from "#rules/tulis-lintasan.ts";
 import { galatDi } from "./baca-baris.ts";
 import type { BarisTerbaca, Nilai } from "./baca-baris.ts";
 import type { PemilikSkp, SkpAda } from "./queries-skp.ts";
@@ -70,6 +71,13 @@ function sebabOrang(nip: string, orang: PemilikSkp | undefined, { periode, lingk
   return penilai.some(({ pegawai_id }) => pegawai_id === orang.id) ? null : `Pejabat penilai ${orang.nama} belum tercatat.`;
 }
 
+/** A step in another unit than its target; null when they fit. */
+function salahBertahap({ isi }: BarisTerbaca): string | null {
+  const { target } = bacaTargetLintasan(teks(isi.target), null);
+  const langkah = teks(isi.bertahap)?.split(";") ?? [];
+  return langkah.map((satu) => (menyebutTriwulan(satu) ? null : salahLangkah(satu, target))).find((satu) => satu !== null) ?? null;
+}
+
 /** What does not fit together inside the rows of one person. */
 function galatIsi(milik: readonly BarisTerbaca[], dasar: readonly Rencana[]): void {
   const pertama = new Map<string, BarisTerbaca>();
@@ -77,6 +85,8 @@ function galatIsi(milik: readonly BarisTerbaca[], dasar: readonly Rencana[]): vo
   for (const [n, satu] of milik.entries()) {
     const catat = (kunci: string, pesan: string) => void dasar[n]?.galat.push(galatDi(satu, kunci, pesan));
     const kunciRhk = polos(satu.isi.rhk ?? null);
+    const salah = salahBertahap(satu);
+    if (salah !== null) catat("bertahap", salah);
     if (kunciRhk === "") continue;
     const kunci = `${kunciRhk}|${polos(satu.isi.indikator ?? null)}`;
     const kembar = pertama.get(kunci);
@@ -207,7 +217,8 @@ function tulisOrang(
 function isiIndikator({ isi }: BarisTerbaca, keluarga: KeluargaSkp, pendekatan: Pendekatan) {
   const kuantitatif = pendekatan === "KUANTITATIF";
   const target = kuantitatif ? teks(isi.target) : null;
-  const dibaca = target === null ? null : bacaTarget(target);
+  const bertahap = kuantitatif ? teks(isi.bertahap) : null;
+  const { target: dibaca, lintasan } = bacaTargetLintasan(target, bertahap === null ? null : bacaDaftarLangkah(bertahap));
   return {
     teks: String(isi.indikator),
     target,
@@ -216,6 +227,7 @@ function isiIndikator({ isi }: BarisTerbaca, keluarga: KeluargaSkp, pendekatan: 
     satuan: dibaca?.satuan ?? null,
     arah: dibaca ? (dibaca.bawah === null && dibaca.atas !== null ? "TURUN" : "NAIK") : null,
     is_akumulatif: false,
+    lintasan,
     aspek: kuantitatif && keluarga === "JA_JF" ? ((isi.aspek ?? null) as Aspek | null) : null,
     perspektif: keluarga === "JPT" ? ((isi.perspektif ?? null) as Perspektif | null) : null,
   };
@@ -226,7 +238,11 @@ const isKosong = (rhk: SkpAda["rhk"][number]): boolean =>
 
 /** Whether a SKP says already what the rows say; order counts, letters' case and blanks do not. */
 function isSama(ada: SkpAda["rhk"], { rhk, pendekatan, keluarga }: Susunan): boolean {
-  const milik = ada.map((satu) => [satu.jenis, polos(satu.teks), satu.indikator.map((ind) => [polos(ind.teks), polos(ind.target), ind.aspek, ind.perspektif])]);
+  const milik = ada.map((satu) => [
+    satu.jenis,
+    polos(satu.teks),
+    satu.indikator.map((ind) => [polos(ind.teks), polos(ind.target), ind.lintasan, ind.aspek, ind.perspektif]),
+  ]);
   const masuk = rhk.map(({ baris, anggota }) => [
     baris.isi.jenis ?? "UTAMA",
     polos(baris.isi.rhk ?? null),
@@ -234,7 +250,7 @@ function isSama(ada: SkpAda["rhk"], { rhk, pendekatan, keluarga }: Susunan): boo
       .filter(({ isi }) => teks(isi.indikator) !== null)
       .map((satu) => {
         const ind = isiIndikator(satu, keluarga, pendekatan);
-        return [polos(ind.teks), polos(ind.target), ind.aspek, ind.perspektif];
+        return [polos(ind.teks), polos(ind.target), ind.lintasan, ind.aspek, ind.perspektif];
       }),
   ]);
   return JSON.stringify(milik) === JSON.stringify(masuk);

@@ -82,6 +82,12 @@ export const BIDANG: Record<JenisImpor, readonly Bidang[]> = {
       contoh: "Persentase ibu hamil dengan ANC 6 kali",
     },
     { kunci: "target", judul: "Target", sinonim: ["target tahunan"], contoh: "80–90%" },
+    {
+      kunci: "bertahap",
+      judul: "Bertahap per triwulan",
+      sinonim: ["bertahap", "target per triwulan", "target bertahap", "target triwulan", "lintasan target"],
+      contoh: "20; 40; 60; 80",
+    },
     { kunci: "perspektif", judul: "Perspektif", sinonim: [], contoh: "" },
     { kunci: "penilaiNip", judul: "Penilai NIP", sinonim: ["nip penilai", "nip pejabat penilai"], contoh: "" },
   ],

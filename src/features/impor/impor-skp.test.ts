@@ -153,3 +153,17 @@ test("penilai yang lain dari struktur diberitahukan; tanpa target menjadi kualit
   const { sheets } = await readXlsx(contoh.isi);
   expect(sheets[0]?.rows[0]?.slice(0, 5)).toEqual(["NIP", "RHK pimpinan", "Penugasan dari", "Jenis", "RHK"]);
 });
+
+test("langkah tiap triwulan dibaca dari kolomnya; yang tidak terbaca disebut di selnya", async () => {
+  const kepala = "NIP;RHK;Aspek;Indikator;Target;Bertahap per triwulan";
+  const isi = (langkah: string) =>
+    new TextEncoder().encode(`${kepala}\n${w.sari.nip};Bayi terlindungi;Kuantitas;Persentase bayi dengan imunisasi lengkap;80%;"${langkah}"`);
+  const salah = await kirim(isi("20; banyak"));
+  expect(salah.baris[0]?.galat).toMatchObject([{ kolom: "Bertahap per triwulan", pesan: expect.stringMatching(/paling banyak empat angka/) }]);
+  const { impor } = await kirim(isi("20; 40;; 80"));
+  await terapkan(impor.id, impor.versi);
+  expect((await skp("sari"))?.rhk[0]?.indikator[0]).toMatchObject({ target: "80%", lintasan: [20, 40, null, 80] });
+  expect((await kirim(isi("20; 40;; 80"))).impor.ringkasan).toMatchObject({ SAMA: 1 });
+  const lain = await kirim(isi("20 dokumen; 40"));
+  expect(lain.baris[0]?.galat).toMatchObject([{ pesan: expect.stringMatching(/satuan target setahun, %/) }]);
+});

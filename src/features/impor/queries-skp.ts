@@ -45,7 +45,7 @@ export type SkpAda = {
     id: string;
     jenis: JenisRhk;
     teks: string;
-    indikator: { id: string; teks: string; target: string | null; aspek: Aspek | null; perspektif: Perspektif | null }[];
+    indikator: { id: string; teks: string; target: string | null; lintasan: (number | null)[] | null; aspek: Aspek | null; perspektif: Perspektif | null }[];
   }[];
 };
 
@@ -55,7 +55,7 @@ export async function loadSkp(db: Db, periodeId: string, pegawaiId: readonly str
     select s.id, s.pegawai_id as "pegawaiId", s.status, s.versi,
       exists (select 1 from ekspektasi_khusus e where e.skp_id = s.id) or exists (select 1 from lampiran_skp l where l.skp_id = s.id) as berlampiran,
       coalesce((select json_agg(json_build_object('id', r.id, 'jenis', r.jenis, 'teks', r.teks, 'indikator',
-        coalesce((select json_agg(json_build_object('id', i.id, 'teks', i.teks, 'target', i.target, 'aspek', i.aspek, 'perspektif', i.perspektif) order by i.urutan)
+        coalesce((select json_agg(json_build_object('id', i.id, 'teks', i.teks, 'target', i.target, 'lintasan', i.lintasan, 'aspek', i.aspek, 'perspektif', i.perspektif) order by i.urutan)
           from indikator i where i.rhk_id = r.id and i.selesai is null), '[]')) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null), '[]') as rhk
     from skp s where s.periode_id = ${periodeId} and s.selesai is null and s.pegawai_id = any(${pegawaiId}::uuid[])`.execute(db as Database);
   return rows;

@@ -1,5 +1,6 @@
 import { LABEL_ASPEK } from "#rules/kosakata.ts";
 import { LABEL_KEADAAN_SKP } from "#rules/keadaan-skp.ts";
+import { selLangkah } from "#rules/tulis-lintasan.ts";
 import { XLSX, tulisCsv, tulisXlsx } from "#platform/lembar/tulis.ts";
 import type { KolomLembar, LembarKeluar, NilaiLembar } from "#platform/lembar/tulis.ts";
 import type { IsiRow } from "./queries-serah.ts";
@@ -60,6 +61,7 @@ const ISI_SKP: readonly Kolom<IsiRow>[] = [
   { judul: "Aspek", jenis: "teks", nilai: (satu) => satu.aspek && LABEL_ASPEK[satu.aspek] },
   { judul: "Indikator", jenis: "teks", lebar: 50, nilai: (satu) => satu.indikator },
   { judul: "Target", jenis: "teks", lebar: 24, nilai: (satu) => satu.target },
+  { judul: "Bertahap per triwulan", jenis: "teks", lebar: 24, nilai: (satu) => selLangkah(satu.lintasan) },
   { judul: "NIP penilai", jenis: "teks", lebar: 22, nilai: (satu) => satu.penilaiNip },
   { judul: "Penilai", jenis: "teks", lebar: 32, nilai: (satu) => satu.penilaiNama },
   { judul: "Status SKP", jenis: "teks", nilai: (satu) => satu.status },

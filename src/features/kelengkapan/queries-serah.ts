@@ -27,6 +27,7 @@ export type IsiRow = {
   aspek: Aspek | null;
   indikator: string | null;
   target: string | null;
+  lintasan: (number | null)[] | null;
   penilaiNip: string | null;
   penilaiNama: string;
 };
@@ -49,7 +50,7 @@ export async function listIsi(db: Db, tahun: Tahun, unitId: string, hanyaDitetap
   const { rows } = await sql<IsiRow>`
     with ${dipilih(tahun, unitId, hanyaDitetapkan)}
     select s.id as "skpId", s.status, s.pendekatan, coalesce(s.mulai, pd.mulai) as mulai, pd.selesai, nullif(d.nip, '') as nip, d.nama, d.jabatan_nama as jabatan, d.unit_nama as unit,
-      coalesce(a.teks, r.rhk_pimpinan_teks) as "rhkPimpinan", r.penugasan_dari as "penugasanDari", r.id as "rhkId", r.jenis as "jenisRhk", r.teks as rhk, i.aspek, i.teks as indikator, i.target,
+      coalesce(a.teks, r.rhk_pimpinan_teks) as "rhkPimpinan", r.penugasan_dari as "penugasanDari", r.id as "rhkId", r.jenis as "jenisRhk", r.teks as rhk, i.aspek, i.teks as indikator, i.target, i.lintasan,
       n.nip as "penilaiNip", n.nama as "penilaiNama"
     ${SAMBUNG} join periode pd on pd.id = s.periode_id join pegawai n on n.id = s.penilai_id left join rencana_hasil_kerja a on a.id = r.rhk_pimpinan_id
     order by d.unit_nama, d.urut_nama, d.pegawai_id, r.urutan, i.urutan`.execute(db as Database);

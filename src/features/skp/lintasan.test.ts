@@ -150,3 +150,27 @@ test("basis data menolak langkah yang bukan empat angka", async () => {
   for (const salah of [{}, [1, 2], [1, 2, 3, "4"], [1, 2, 3, -4], [1, 2, 3, 4, 5]]) await expect(tulis(salah)).rejects.toThrow(/check/);
   await tulis([null, null, 1.5, 2]);
 });
+
+test("templat membawa langkah ke draf yang memakainya, dan membandingkannya", async () => {
+  await tetapkan();
+  const { templatId } = await w.budi.call("templatSkp.tambah", {
+    unitId: w.cast.unit.puskesmas,
+    nama: "Imunisasi",
+    namaJabatan: "Perawat",
+    jenisPegawai: "",
+    dariSkpId: skpId,
+  } as never);
+  expect((await w.budi.call("templatSkp.lihat", { templatId })).isi.rhk[0]?.indikator[0]?.lintasan).toEqual(TERBACA);
+  const { skpId: lain } = await w.dewi.call("skp.mulai", {});
+  await w.dewi.call("templatSkp.pakai", { skpId: lain, versi: 1, templatId } as never);
+  const { rhk } = await w.dewi.call("skp.lihat", { skpId: lain });
+  expect(rhk[0]?.indikator[0]).toMatchObject({ targetBawah: 100, lintasan: TERBACA });
+  const baru = { ...rhk[0], indikator: [{ ...rhk[0]?.indikator[0], lintasan: [30, null, null, 100] }] };
+  await w.dewi.call("skp.simpan", { skpId: lain, versi: 2, ...isiUji([baru]) });
+  const { asal } = await w.dewi.call("templatSkp.asal", { skpId: lain } as never);
+  expect(asal?.beda).toContainEqual({
+    bagian: "RHK 1, indikator 1, target",
+    templat: "100% (TW I 10%, TW II 20%, TW IV 100%)",
+    skp: "100% (TW I 30%, TW IV 100%)",
+  });
+});

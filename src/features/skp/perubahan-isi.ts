@@ -1,12 +1,10 @@
-import { bacaTarget } from "#rules/target.ts";
 import { type Lintasan, tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 import type { Perubahan, RhkRow } from "./queries.ts";
 
 type RhkBaru = { id: string; teks: string; indikator: readonly { id: string; teks: string; target: string | null; lintasan?: Lintasan | null | undefined }[] };
 
 /** A target with its steps, so that a step that moved is a change of the target. */
-const targetDari = (ind: RhkBaru["indikator"][number]): string | null =>
-  tulisTargetBertahap(ind.target, ind.lintasan, ind.lintasan ? (bacaTarget(ind.target ?? "")?.satuan ?? "") : "");
+const targetDari = (ind: RhkBaru["indikator"][number]): string | null => tulisTargetBertahap(ind.target, ind.lintasan);
 
 /** Changes of lists, one per part whose lines differ. */
 export function bedaDaftar(parts: { bagian: string; dari: string[]; menjadi: string[] }[]): Perubahan[] {

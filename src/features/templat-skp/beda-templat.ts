@@ -1,10 +1,13 @@
 /** What a SKP says that its template does not, and the other way round, in words for who compares them. Pure. */
 import { JENIS_LAMPIRAN, LABEL_ASPEK, LABEL_LAMPIRAN, LABEL_NILAI, LABEL_PERSPEKTIF, NILAI_PERILAKU } from "#rules/kosakata.ts";
 import type { Aspek, JenisLampiran, JenisRhk, NilaiPerilaku, Pendekatan, Perspektif } from "#rules/kosakata.ts";
+import { tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
+import type { Lintasan } from "#rules/tulis-lintasan.ts";
 
 type Indikator = {
   readonly teks: string;
   readonly target: string | null;
+  readonly lintasan?: Lintasan | null;
   readonly aspek: Aspek | null;
   readonly perspektif: Perspektif | null;
 };
@@ -57,7 +60,7 @@ export function bedaTemplat(templat: IsiDibanding, skp: IsiDibanding): Beda[] {
       const bagian = `${nama}, indikator ${urutan + 1}`;
       catat(bagian, x?.teks, y?.teks);
       if (kualitatif) continue;
-      catat(`${bagian}, target`, x?.target, y?.target);
+      catat(`${bagian}, target`, x && tulisTargetBertahap(x.target, x.lintasan), y && tulisTargetBertahap(y.target, y.lintasan));
       catat(`${bagian}, aspek`, x?.aspek && LABEL_ASPEK[x.aspek], y?.aspek && LABEL_ASPEK[y.aspek]);
       catat(`${bagian}, perspektif`, x?.perspektif && LABEL_PERSPEKTIF[x.perspektif], y?.perspektif && LABEL_PERSPEKTIF[y.perspektif]);
     }

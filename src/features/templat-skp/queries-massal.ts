@@ -62,7 +62,7 @@ export async function listMenunggu(db: Db, pegawaiId: string, hari: string): Pro
   const { rows } = await sql<SkpMenunggu>`
     select s.id as "skpId", s.versi, p.id as "pegawaiId", p.nama, j.nama as jabatan, u.nama as unit, s.diajukan_pada as "diajukanPada",
       jsonb_build_object('pendekatan', s.pendekatan, 'rhk', coalesce((select jsonb_agg(jsonb_build_object('jenis', r.jenis, 'teks', r.teks, 'indikator',
-          coalesce((select jsonb_agg(jsonb_build_object('teks', i.teks, 'target', i.target, 'aspek', i.aspek, 'perspektif', i.perspektif) order by i.urutan)
+          coalesce((select jsonb_agg(jsonb_build_object('teks', i.teks, 'target', i.target, 'lintasan', i.lintasan, 'aspek', i.aspek, 'perspektif', i.perspektif) order by i.urutan)
             from indikator i where i.rhk_id = r.id and i.selesai is null), '[]')) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null), '[]'),
         'ekspektasi', (select jsonb_object_agg(n.nilai, coalesce((select jsonb_agg(e.teks order by e.urutan) from ekspektasi_khusus e where e.skp_id = s.id and e.nilai = n.nilai), '[]'))
           from unnest(array['BERORIENTASI_PELAYANAN','AKUNTABEL','KOMPETEN','HARMONIS','LOYAL','ADAPTIF','KOLABORATIF']) n (nilai)),

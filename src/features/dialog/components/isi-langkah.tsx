@@ -1,6 +1,7 @@
 import type { SkpResponse } from "#features/skp/schemas.ts";
 import type { LangkahDialog } from "#features/dialog/kosakata-dialog.ts";
 import { LABEL_NILAI, NILAI_PERILAKU } from "#rules/kosakata.ts";
+import { tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 
 const LAMPIRAN = { dukungan: "DUKUNGAN_SUMBER_DAYA", pertanggungjawaban: "SKEMA_PERTANGGUNGJAWABAN", konsekuensi: "KONSEKUENSI" } as const;
 
@@ -31,7 +32,7 @@ export function IsiLangkah({ skp, bagian }: { skp: SkpResponse; bagian: LangkahD
                   {satu.teks}
                   {satu.target && (
                     <>
-                      : <b>{satu.target}</b>
+                      : <b>{tulisTargetBertahap(satu.target, satu.lintasan, satu.satuan)}</b>
                     </>
                   )}
                 </li>

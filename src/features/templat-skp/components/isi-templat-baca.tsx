@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { IsiTemplat } from "#features/templat-skp/schemas.ts";
 import { JENIS_LAMPIRAN, LABEL_ASPEK, LABEL_LAMPIRAN, LABEL_NILAI, LABEL_PERSPEKTIF, NILAI_PERILAKU } from "#rules/kosakata.ts";
+import { tulisTargetBertahap } from "#rules/tulis-lintasan.ts";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 
 type Indikator = IsiTemplat["rhk"][number]["indikator"][number];
@@ -88,6 +89,8 @@ function kolom(semua: readonly Indikator[]): Kolom<Indikator>[] {
     ...(ada((satu) => satu.perspektif)
       ? [{ kunci: "perspektif", judul: "Perspektif", isi: (satu: Indikator) => (satu.perspektif ? LABEL_PERSPEKTIF[satu.perspektif] : "") }]
       : []),
-    ...(ada((satu) => satu.target) ? [{ kunci: "target", judul: "Target", isi: (satu: Indikator) => satu.target ?? "" }] : []),
+    ...(ada((satu) => satu.target)
+      ? [{ kunci: "target", judul: "Target", isi: (satu: Indikator) => tulisTargetBertahap(satu.target ?? "", satu.lintasan) }]
+      : []),
   ];
 }
