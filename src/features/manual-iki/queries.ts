@@ -80,6 +80,26 @@ export async function tulisManual(tx: Tx, id: string | null, isi: ManualBaru): P
   return baru !== undefined;
 }
 
+/** A change begins with the manuals of the SKP it changes, each with the line that stands for its indicator. */
+export async function salinManual(tx: Tx, skpId: string, perubahanId: string): Promise<void> {
+  await sql`insert into manual_iki (skp_id, indikator_id, tujuan, definisi, formula, satuan, tingkat, sumber_data, periode, versi, diubah_pada, diubah_oleh)
+    select ${perubahanId}::uuid, n.id, m.tujuan, m.definisi, m.formula, m.satuan, m.tingkat, m.sumber_data, m.periode, m.versi, m.diubah_pada, m.diubah_oleh
+    from rencana_hasil_kerja r join indikator n on n.rhk_id = r.id join manual_iki m on m.indikator_id = n.asal_id and m.skp_id = ${skpId}
+    where r.skp_id = ${perubahanId}`.execute(tx);
+}
+
+/**
+ * What was written about the indicators of a change goes with them to the SKP it changes; where both have a manual the newer
+ * one stays. Before the lines of the change are brought over or removed.
+ */
+export async function ikutkanManual(tx: Tx, perubahanId: string, skpId: string): Promise<void> {
+  const pasangan = sql`select m.id as baru, o.id as lama, m.diubah_pada >= o.diubah_pada as menang from rencana_hasil_kerja r join indikator n on n.rhk_id = r.id
+    join manual_iki m on m.indikator_id = n.id join manual_iki o on o.indikator_id = n.asal_id where r.skp_id = ${perubahanId}`;
+  await sql`delete from manual_iki x using (${pasangan}) p where x.id = case when p.menang then p.lama else p.baru end`.execute(tx);
+  await sql`update manual_iki m set skp_id = ${skpId}, indikator_id = coalesce(n.asal_id, n.id) from indikator n join rencana_hasil_kerja r on r.id = n.rhk_id
+    where r.skp_id = ${perubahanId} and m.indikator_id = n.id`.execute(tx);
+}
+
 export async function isKetuaTim(db: Db, pegawaiId: string, hari: string): Promise<boolean> {
   const { rows } = await sql<{ ya: boolean }>`select exists (select 1 from tim_kerja_anggota a where a.pegawai_id = ${pegawaiId} and a.is_ketua
     and a.mulai <= ${hari} and (a.selesai is null or ${hari} < a.selesai)) as ya`.execute(db as Database);
@@ -94,7 +114,7 @@ const PIRAMIDA_TERBANYAK = 300;
 export async function listPiramida(db: Db, skpId: string, baca: RawBuilder<boolean>): Promise<HasilPiramidaRow[]> {
   const { rows } = await sql<HasilPiramidaRow>`
     select m.tingkat, i.teks, r.teks as rhk, p.nama, j.nama as jabatan, s.id = milik.id as "isPemilik"
-    from skp milik join skp s on s.id = milik.id or (s.periode_id = milik.periode_id and s.penilai_id = milik.pegawai_id)
+    from skp milik join skp s on s.id = milik.id or (s.periode_id = coalesce(milik.periode_id, (select a.periode_id from skp a where a.id = milik.mengubah_id)) and s.penilai_id = milik.pegawai_id)
     join rencana_hasil_kerja r on r.skp_id = s.id join indikator i on i.rhk_id = r.id and i.teks <> '' left join manual_iki m on m.indikator_id = i.id
     join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
     where milik.id = ${skpId} and r.selesai is null and i.selesai is null and (s.id = milik.id or (s.selesai is null and ${baca})) and (s.id = milik.id or m.tingkat is not null)

@@ -84,6 +84,32 @@ describe("perubahan SKP yang sudah ditetapkan", () => {
     expect((await w.budi.call("skp.daftarTim", {})).tim.filter((one) => one.nama === w.sari.nama)).toHaveLength(1);
   });
 
+  test("manual dan strategi yang ditulis selama perubahan terbuka tinggal pada SKP-nya, juga bila perubahan dibatalkan", async () => {
+    const iki = skp.rhk[0]?.indikator[0] ?? "";
+    const isi = { definisi: "Ibu hamil terdaftar", formula: "", satuan: "%", tingkat: "", sumberData: "Kohort", periode: "BULANAN" };
+    await w.sari.call("manualIki.simpan", { skpId: skp.skpId, indikatorId: iki, versi: 0, tujuan: "Tujuan lama", ...isi } as never);
+    const { skpId } = await mulai();
+    const [salinan] = (await w.sari.call("manualIki.lihat", { skpId })).iki;
+    expect(salinan).toMatchObject({ tujuan: "Tujuan lama", versi: 1 });
+    w.clock.set("2026-02-10T03:00:00Z");
+    const di = { skpId, indikatorId: salinan?.indikatorId ?? "" };
+    await w.sari.call("manualIki.simpan", { ...di, versi: 1, tujuan: "Tujuan baru", ...isi } as never);
+    await w.sari.call("strategi.mulai", { ...di, cara: "PEMBAGIAN_ASPEK", hasil: "Kelas ibu hamil berjalan" });
+    const daftar = async (id: string) =>
+      (await w.sari.call("strategi.daftar", { skpId: id })).iki.flatMap(({ strategi }) => strategi.map(({ hasil }) => hasil));
+    expect(await daftar(skpId)).toEqual(["Kelas ibu hamil berjalan"]);
+    await w.sari.call("skp.batalkanPerubahan", { skpId });
+    expect(await daftar(skp.skpId)).toEqual(["Kelas ibu hamil berjalan"]);
+    expect((await w.sari.call("manualIki.lihat", { skpId: skp.skpId })).iki[0]).toMatchObject({ indikatorId: iki, tujuan: "Tujuan baru", versi: 2 });
+    // set: the same, and a manual that was written on the SKP meanwhile is not lost to an older copy
+    const lagi = await mulai();
+    w.clock.set("2026-02-10T04:00:00Z");
+    await w.sari.call("manualIki.simpan", { skpId: skp.skpId, indikatorId: iki, versi: 2, tujuan: "Tujuan terbaru", ...isi } as never);
+    await terapkan(lagi.skpId);
+    expect((await w.sari.call("manualIki.lihat", { skpId: skp.skpId })).iki[0]).toMatchObject({ indikatorId: iki, tujuan: "Tujuan terbaru", versi: 3 });
+    expect(await daftar(skp.skpId)).toEqual(["Kelas ibu hamil berjalan"]);
+  });
+
   test("bedanya dibaca kedua pihak: kata lama, kata baru, dan sebabnya", async () => {
     const { skpId } = await mulai();
     await ubahIsi(skpId);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ikutkanDialog } from "#features/dialog/queries.ts";
+import { salinManual } from "#features/manual-iki/queries.ts";
 import { listPenilaiBernama } from "#features/penilai/queries.ts";
 import { on } from "#platform/access/relation.ts";
 import { personOf, wakilOf, writeOperation } from "#platform/operation.ts";
@@ -7,6 +7,7 @@ import { refuse } from "#platform/refusal.ts";
 import { kataPenilai } from "#rules/kata-penilai.ts";
 import { JENIS_PERUBAHAN, LABEL_PERUBAHAN, STATUS_TUGAS_BELAJAR } from "#rules/kosakata.ts";
 import { PEMBACA_SKP, pemilikSkp, penggantiSkp, penilaiSkp } from "./access.ts";
+import { ikutkanPerubahan } from "./ikutkan-perubahan.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
 import { deletePerubahan, findPenilaiTercatat, findPerubahan, insertPerubahan } from "./queries-perubahan.ts";
 import { AlasanPerubahan, SkpId } from "./schemas.ts";
@@ -55,6 +56,7 @@ export const mulaiPerubahan = writeOperation({
       oleh,
       batas: skp.periode_selesai,
     });
+    await salinManual(tx, skpId, perubahanId);
     await catatJejak(tx, {
       skpId: perubahanId,
       pada: now,
@@ -82,7 +84,7 @@ export const batalkanPerubahan = writeOperation({
     const skp = await lockSkp(tx, skpId);
     const asli = skp.mengubah_id ?? refuse(TOLAK_SKP.BUKAN_PERUBAHAN);
     await catatJejak(tx, { skpId, pada: now, pegawaiId: oleh, wakilId: wakilOf(context), tindakan: "BATAL_PERUBAHAN" });
-    await ikutkanDialog(tx, skpId, asli, now);
+    await ikutkanPerubahan(tx, skpId, asli, now);
     await deletePerubahan(tx, skpId, asli);
     audit({ jenis: "skp", id: asli, rincian: { dibatalkan: skpId, sebab: skp.jenis_perubahan } });
     return { skpId: asli };

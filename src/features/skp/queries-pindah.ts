@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { ikutkanDialog } from "#features/dialog/queries.ts";
 import type { Tx } from "#platform/db/connect.ts";
+import { ikutkanPerubahan } from "./ikutkan-perubahan.ts";
 import { deletePerubahan, findPerubahan } from "./queries-perubahan.ts";
 
 /** The running SKP of a person in a periode, locked. */
@@ -22,7 +22,7 @@ export async function lockSkpBerjalan(tx: Tx, pegawaiId: string, periodeId: stri
 export async function akhiriSkp(tx: Tx, skpId: string, hari: string, pada: Date): Promise<void> {
   const perubahan = await findPerubahan(tx, skpId);
   if (perubahan) {
-    await ikutkanDialog(tx, perubahan, skpId, pada);
+    await ikutkanPerubahan(tx, perubahan, skpId, pada);
     await deletePerubahan(tx, perubahan, skpId);
   }
   await tx.updateTable("skp").set({ selesai: hari, penilai_pengganti_id: null }).where("id", "=", skpId).execute();

@@ -1,8 +1,8 @@
-import { ikutkanDialog } from "#features/dialog/queries.ts";
 import { personOf } from "#platform/operation.ts";
 import type { WriteContext } from "#platform/operation.ts";
 import { LABEL_PERUBAHAN } from "#rules/kosakata.ts";
 import { bedaIsi, denganAsal } from "./beda-isi.ts";
+import { ikutkanPerubahan } from "./ikutkan-perubahan.ts";
 import { catatJejak, lockSkp } from "./queries.ts";
 import { deletePerubahan, findPenilaiTercatat, gantikanDokumen, ikutkanEvaluasi, insertVersi, listAsal, terapkanBaris } from "./queries-perubahan.ts";
 import { readIsi } from "./read-isi.ts";
@@ -31,7 +31,7 @@ export async function terapkanPerubahan(context: WriteContext, perubahan: Awaite
     alasan,
     perubahan: beda,
   });
-  await ikutkanDialog(tx, perubahan.id, skp.id, now);
+  await ikutkanPerubahan(tx, perubahan.id, skp.id, now);
   await terapkanBaris(tx, skp.id, perubahan.id, today);
   await tx
     .updateTable("skp")

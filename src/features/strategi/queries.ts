@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { bawahan } from "#features/matriks/queries.ts";
+import { PERIODE_SKP } from "#features/skp/queries.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { CaraStrategi, LangkahLayanan } from "#rules/strategi.ts";
 import type { Workblock } from "./schemas.ts";
@@ -8,10 +9,10 @@ type Db = Database | Reader | Tx;
 
 export type IkiRow = { indikatorId: string; rhkId: string; rhk: string; teks: string; target: string | null };
 
-/** The indicators of a SKP in order. */
+/** The indicators of a SKP in order; of a change, each with the result of the SKP it changes, which stays. */
 export async function listIki(db: Db, skpId: string): Promise<IkiRow[]> {
   const { rows } = await sql<IkiRow>`
-    select i.id as "indikatorId", r.id as "rhkId", r.teks as rhk, i.teks, i.target from rencana_hasil_kerja r join indikator i on i.rhk_id = r.id
+    select i.id as "indikatorId", coalesce(r.asal_id, r.id) as "rhkId", r.teks as rhk, i.teks, i.target from rencana_hasil_kerja r join indikator i on i.rhk_id = r.id
     where r.skp_id = ${skpId} and i.teks <> '' and r.selesai is null and i.selesai is null order by r.urutan, i.urutan`.execute(db as Database);
   return rows;
 }
@@ -37,7 +38,7 @@ export async function listStrategi(db: Db, skpId: string, strategiId: string | n
           b.hasil <> '' and exists (select 1 from matriks_sel s join matriks_hasil h on h.sel_id = s.id and h.teks = b.hasil join matriks_kolom k on k.id = s.kolom_id
             join matriks_peran m on m.id = k.matriks_id and m.tahun = d.tahun where s.pegawai_id = b.pegawai_id)) order by b.urutan), '[]')
         from strategi_bagian b left join pegawai p on p.id = b.pegawai_id where b.strategi_id = t.id) as bagian
-    from strategi_iki t join skp sk on sk.id = t.skp_id join periode d on d.id = sk.periode_id
+    from strategi_iki t join skp s on s.id = t.skp_id join periode d on d.id = ${PERIODE_SKP}
     where t.skp_id = ${skpId} ${strategiId === null ? sql`` : sql`and t.id = ${strategiId}`} order by t.dibuat_pada, t.id`.execute(db as Database);
   return rows;
 }
@@ -101,6 +102,12 @@ export async function updateStrategi(
       .insertInto("strategi_bagian")
       .values(bagian.map(({ pegawaiId, ...satu }, urutan) => ({ strategi_id: id, urutan, pegawai_id: pegawaiId, ...satu })))
       .execute();
+}
+
+/** The strategies of a change go with its indicators to the SKP it changes. Before its lines are brought over or removed. */
+export async function ikutkanStrategi(tx: Tx, perubahanId: string, skpId: string): Promise<void> {
+  await sql`update strategi_iki t set skp_id = ${skpId}, indikator_id = coalesce((select n.asal_id from indikator n where n.id = t.indikator_id), t.indikator_id)
+    where t.skp_id = ${perubahanId}`.execute(tx);
 }
 
 export async function deleteStrategi(tx: Tx, id: string): Promise<void> {
