@@ -30,6 +30,11 @@ const teks =
   (maks: number): Pembaca =>
   (sel) =>
     bacaTeksSel(sel, maks);
+/** A cell that holds a list: its lines stay lines. */
+const daftar =
+  (maks: number): Pembaca =>
+  (sel) =>
+    bacaTeksSel(sel?.jenis === "teks" && sel.baris ? { jenis: "teks", nilai: sel.baris.join("\n") } : sel, maks);
 const pilihan =
   (kata: Readonly<Record<string, string>>, nama: string): Pembaca =>
   (sel) =>
@@ -110,6 +115,10 @@ const PEMBACA: Record<JenisImpor, Record<string, Pembaca>> = {
     target,
     bertahap,
     perspektif: pilihan(KATA_PERSPEKTIF, "perspektif"),
+    dukungan: daftar(10_000),
+    pertanggungjawaban: daftar(10_000),
+    konsekuensi: daftar(10_000),
+    ekspektasi: daftar(10_000),
     // "NON ASN" stands there where the rater has no number
     penilaiNip: teks(40),
   },

@@ -6,6 +6,8 @@ import { bacaDaftarLangkah, bacaTargetLintasan, salahLangkah } from "#rules/lint
 import { menyebutTriwulan } from "#rules/tulis-lintasan.ts";
 import { galatDi } from "./baca-baris.ts";
 import type { BarisTerbaca, Nilai } from "./baca-baris.ts";
+import { bacaLampiran, isLampiranSama, sebutLampiran, tulisLampiran } from "./lampiran-impor.ts";
+import type { LampiranImpor } from "./lampiran-impor.ts";
 import type { PemilikSkp, SkpAda } from "./queries-skp.ts";
 import type { Rencana, Tulisan } from "./rencana.ts";
 
@@ -31,8 +33,8 @@ const polos = (teks: Nilai): string =>
     .trim();
 const teks = (nilai: Nilai | undefined): string | null => (nilai === null || nilai === undefined || nilai === "" ? null : String(nilai));
 
-type Milik = { orang: PemilikSkp; baris: BarisTerbaca[] };
-type Susunan = { rhk: { baris: BarisTerbaca; anggota: BarisTerbaca[] }[]; pendekatan: Pendekatan; keluarga: KeluargaSkp };
+type Milik = { orang: PemilikSkp; baris: BarisTerbaca[]; lampiran: LampiranImpor };
+type Susunan = { rhk: { baris: BarisTerbaca; anggota: BarisTerbaca[] }[]; pendekatan: Pendekatan; keluarga: KeluargaSkp; lampiran: LampiranImpor };
 
 /**
  * What the rows would do: a draft for each person who has none, the words of an empty one. A draft with other words, a SKP
@@ -56,9 +58,13 @@ export function bandingSkp(baris: readonly BarisTerbaca[], keadaan: KeadaanSkp):
     const sebab = sebabOrang(nip, orang, keadaan);
     if (sebab !== null && nip !== "") for (const [n, satu] of milik.entries()) dasar[n]?.galat.push(galatDi(satu, "nip", sebab));
     galatIsi(milik, dasar);
+    const lampiran = bacaLampiran(milik, (n, kunci, pesan) => {
+      const satu = milik[n];
+      if (satu) dasar[n]?.galat.push(galatDi(satu, kunci, pesan));
+    });
     if (!orang || dasar.some(({ galat }) => galat.length > 0))
       return dasar.map((satu) => (satu.galat.length > 0 ? satu : { ...satu, tindakan: "TAMBAH" as const }));
-    return susunOrang({ orang, baris: milik }, dasar, keadaan);
+    return susunOrang({ orang, baris: milik, lampiran }, dasar, keadaan);
   });
 }
 
@@ -105,14 +111,14 @@ function galatIsi(milik: readonly BarisTerbaca[], dasar: readonly Rencana[]): vo
   }
 }
 
-function susunOrang({ orang, baris }: Milik, dasar: readonly Rencana[], keadaan: KeadaanSkp): Rencana[] {
+function susunOrang({ orang, baris, lampiran }: Milik, dasar: readonly Rencana[], keadaan: KeadaanSkp): Rencana[] {
   const keluarga: KeluargaSkp = orang.jenisJabatan === "JPT" || orang.isMandiri ? "JPT" : "JA_JF";
   const pendekatan: Pendekatan = baris.some(({ isi }) => teks(isi.target) !== null) ? "KUANTITATIF" : "KUALITATIF";
   const rhk = [...Map.groupBy(baris, ({ isi }) => polos(isi.rhk ?? null)).values()].flatMap((anggota) => (anggota[0] ? [{ baris: anggota[0], anggota }] : []));
-  const susunan = { rhk, pendekatan, keluarga };
+  const susunan = { rhk, pendekatan, keluarga, lampiran };
   const ada = keadaan.skp.find(({ pegawaiId }) => pegawaiId === orang.id);
   const berisi = ada?.rhk.filter((satu) => !isKosong(satu)) ?? [];
-  if (ada && isSama(berisi, susunan)) return dasar.map((satu) => ({ ...satu, tindakan: "SAMA" as const }));
+  if (ada && isSama(berisi, susunan) && isLampiranSama(lampiran, ada)) return dasar.map((satu) => ({ ...satu, tindakan: "SAMA" as const }));
   if (ada && (ada.status !== "DRAF" || berisi.length > 0 || ada.berlampiran)) {
     const sebab =
       ada.status === "DRAF"
@@ -125,7 +131,9 @@ function susunOrang({ orang, baris }: Milik, dasar: readonly Rencana[], keadaan:
   const hasil = dasar.map((satu): Rencana => ({ ...satu, tindakan: ada ? "UBAH" : "TAMBAH", peringatan: [], tulis: [] }));
   const awal = hasil[0];
   if (!awal) return hasil;
-  awal.peringatan.push(`${ada ? "Draf kosong diisi" : "Draf baru"} untuk ${orang.nama}: ${rhk.length} hasil kerja, dinilai ${penilai.nama}.`);
+  awal.peringatan.push(
+    `${ada ? "Draf kosong diisi" : "Draf baru"} untuk ${orang.nama}: ${rhk.length} hasil kerja${sebutLampiran(lampiran)}, dinilai ${penilai.nama}.`,
+  );
   const penilaiNip = baris.map(({ isi }) => teks(isi.penilaiNip)?.replaceAll(/\D/g, "")).find((satu) => satu !== undefined && satu.length === 18);
   if (penilaiNip && penilaiNip !== orang.penilaiNip)
     awal.peringatan.push(`Menurut struktur penilainya ${penilai.nama}, bukan NIP ${penilaiNip}; yang dipakai struktur.`);
@@ -139,7 +147,7 @@ function tulisOrang(
   orang: PemilikSkp,
   penilai: PenilaiBernama,
   ada: SkpAda | null,
-  { rhk, pendekatan, keluarga }: Susunan,
+  { rhk, pendekatan, keluarga, lampiran }: Susunan,
   { periode, pada, oleh, hari, rhkPimpinan }: KeadaanSkp & { periode: NonNullable<KeadaanSkp["periode"]> },
 ): Map<number, Tulisan[]> {
   const skpId = ada?.id ?? randomUUID();
@@ -211,6 +219,7 @@ function tulisOrang(
       });
     }
   }
+  for (const [nomor, satu] of tulisLampiran(skpId, lampiran)) catat(nomor, satu);
   return hasil;
 }
 

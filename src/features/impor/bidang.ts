@@ -89,6 +89,20 @@ export const BIDANG: Record<JenisImpor, readonly Bidang[]> = {
       contoh: "20; 40; 60; 80",
     },
     { kunci: "perspektif", judul: "Perspektif", sinonim: [], contoh: "" },
+    { kunci: "dukungan", judul: "Dukungan sumber daya", sinonim: ["dukungan", "sumber daya"], contoh: "Satu tensimeter" },
+    {
+      kunci: "pertanggungjawaban",
+      judul: "Skema pertanggungjawaban",
+      sinonim: ["pertanggungjawaban", "skema"],
+      contoh: "Laporan bulanan kepada kepala puskesmas",
+    },
+    { kunci: "konsekuensi", judul: "Konsekuensi", sinonim: ["konsekuensi pencapaian kinerja"], contoh: "Usul pelatihan bidan koordinator" },
+    {
+      kunci: "ekspektasi",
+      judul: "Ekspektasi khusus",
+      sinonim: ["ekspektasi", "ekspektasi khusus pimpinan"],
+      contoh: "Kolaboratif: berbagi jadwal dengan tim imunisasi",
+    },
     { kunci: "penilaiNip", judul: "Penilai NIP", sinonim: ["nip penilai", "nip pejabat penilai"], contoh: "" },
   ],
 };

@@ -167,3 +167,35 @@ test("langkah tiap triwulan dibaca dari kolomnya; yang tidak terbaca disebut di 
   const lain = await kirim(isi("20 dokumen; 40"));
   expect(lain.baris[0]?.galat).toMatchObject([{ pesan: expect.stringMatching(/satuan target setahun, %/) }]);
 });
+
+test("lampiran dan ekspektasi khusus ikut terbaca; yang berulang di tiap baris dihitung sekali; pembatalan membawanya kembali", async () => {
+  const kepala = "NIP;RHK;Aspek;Indikator;Target;Dukungan sumber daya;Pertanggungjawaban;Konsekuensi;Ekspektasi khusus";
+  const satu = (indikator: string, lampiran: string) => `${w.sari.nip};Ibu hamil terlayani sesuai SOP;Kuantitas;${indikator};80–90%;${lampiran}`;
+  const penuh =
+    '"- Satu tensimeter\n- Kendaraan puskesmas";Laporan bulanan;Penugasan baru;"Kolaboratif: Berbagi jadwal\nBerorientasi pelayanan: Menyapa lebih dahulu"';
+  const isi = (...baris: string[]) => new TextEncoder().encode([kepala, ...baris].join("\n"));
+  const berulang = isi(satu("ANC 6 kali", penuh), satu("Kelas ibu hamil", penuh));
+  const { impor, baris: rencana } = await kirim(berulang);
+  expect(impor).toMatchObject({ status: "SIAP" });
+  expect(rencana[0]?.peringatan).toEqual(["Draf baru untuk Sari Rahmadani: 1 hasil kerja, 4 butir lampiran, 2 ekspektasi khusus, dinilai dr. Budi Nasution."]);
+  await terapkan(impor.id, impor.versi);
+  expect(await skp("sari")).toMatchObject({
+    lampiran: {
+      DUKUNGAN_SUMBER_DAYA: ["Satu tensimeter", "Kendaraan puskesmas"],
+      SKEMA_PERTANGGUNGJAWABAN: ["Laporan bulanan"],
+      KONSEKUENSI: ["Penugasan baru"],
+    },
+    ekspektasi: { KOLABORATIF: ["Berbagi jadwal"], BERORIENTASI_PELAYANAN: ["Menyapa lebih dahulu"] },
+  });
+  expect((await kirim(berulang)).impor).toMatchObject({ ringkasan: { SAMA: 2 } });
+  expect((await kirim(isi(satu("ANC 6 kali", "Lain;;;"), satu("Kelas ibu hamil", ";;;")))).impor).toMatchObject({ ringkasan: { GALAT: 2 } });
+  // what is taken out of the list of completeness is read again as the same
+  const berkas = await w.hendra.call("kelengkapan.eksporIsi", { unitId: w.cast.unit.dinkes, bentuk: "csv" });
+  expect((await kirim(berkas.isi)).impor).toMatchObject({ ringkasan: { SAMA: 2 } });
+  await batalkan(impor.id);
+  expect(await skp("sari")).toBeNull();
+  expect(await w.connection.db.selectFrom("lampiran_skp").select("id").execute()).toEqual([]);
+  const tanpaNilai = await kirim(isi(satu("ANC 6 kali", ";;;Berbagi jadwal")));
+  expect(tanpaNilai.impor.ringkasan).toMatchObject({ GALAT: 1 });
+  expect(tanpaNilai.baris[0]?.galat[0]?.pesan).toContain("Awali tiap baris dengan nilainya");
+});

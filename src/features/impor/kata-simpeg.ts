@@ -1,4 +1,4 @@
-import { ASPEK, JENIS_RHK, LABEL_ASPEK, LABEL_PERSPEKTIF, PERSPEKTIF } from "#rules/kosakata.ts";
+import { ASPEK, JENIS_RHK, LABEL_ASPEK, LABEL_NILAI, LABEL_PERSPEKTIF, NILAI_PERILAKU, PERSPEKTIF } from "#rules/kosakata.ts";
 import { ALASAN_BERHENTI, ESELON, JENIS_JABATAN, JENIS_PENUGASAN, JENIS_UNIT, JENJANG } from "#rules/kosakata-pegawai.ts";
 
 /** SIMPEG's words for our values, in small letters with everything else but letters and figures as a blank. */
@@ -92,3 +92,4 @@ const berlabel = <T extends string>(nilai: readonly T[], label: Readonly<Record<
 export const KATA_JENIS_RHK = sendiri(JENIS_RHK);
 export const KATA_ASPEK = berlabel(ASPEK, LABEL_ASPEK);
 export const KATA_PERSPEKTIF = berlabel(PERSPEKTIF, LABEL_PERSPEKTIF);
+export const KATA_NILAI = berlabel(NILAI_PERILAKU, LABEL_NILAI);

@@ -16,6 +16,8 @@ const SEBUTAN: Record<string, string> = {
   jejak_skp: "jejak SKP",
   rencana_hasil_kerja: "hasil kerja",
   indikator: "indikator",
+  ekspektasi_khusus: "ekspektasi khusus",
+  lampiran_skp: "butir lampiran",
 };
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { JenisJabatan } from "#rules/kosakata-pegawai.ts";
-import type { Aspek, JenisRhk, Perspektif } from "#rules/kosakata.ts";
+import type { Aspek, JenisLampiran, JenisRhk, NilaiPerilaku, Perspektif } from "#rules/kosakata.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 
 type Db = Database | Reader | Tx;
@@ -41,6 +41,8 @@ export type SkpAda = {
   versi: number;
   /** Expectations or parts of the lampiran are written: then it is no empty draft. */
   berlampiran: boolean;
+  lampiran: { jenis: JenisLampiran; teks: string }[];
+  ekspektasi: { jenis: NilaiPerilaku; teks: string }[];
   rhk: {
     id: string;
     jenis: JenisRhk;
@@ -54,6 +56,8 @@ export async function loadSkp(db: Db, periodeId: string, pegawaiId: readonly str
   const { rows } = await sql<SkpAda>`
     select s.id, s.pegawai_id as "pegawaiId", s.status, s.versi,
       exists (select 1 from ekspektasi_khusus e where e.skp_id = s.id) or exists (select 1 from lampiran_skp l where l.skp_id = s.id) as berlampiran,
+      coalesce((select json_agg(json_build_object('jenis', l.jenis, 'teks', l.teks) order by l.urutan) from lampiran_skp l where l.skp_id = s.id), '[]') as lampiran,
+      coalesce((select json_agg(json_build_object('jenis', e.nilai, 'teks', e.teks) order by e.urutan) from ekspektasi_khusus e where e.skp_id = s.id), '[]') as ekspektasi,
       coalesce((select json_agg(json_build_object('id', r.id, 'jenis', r.jenis, 'teks', r.teks, 'indikator',
         coalesce((select json_agg(json_build_object('id', i.id, 'teks', i.teks, 'target', i.target, 'lintasan', i.lintasan, 'aspek', i.aspek, 'perspektif', i.perspektif) order by i.urutan)
           from indikator i where i.rhk_id = r.id and i.selesai is null), '[]')) order by r.urutan) from rencana_hasil_kerja r where r.skp_id = s.id and r.selesai is null), '[]') as rhk

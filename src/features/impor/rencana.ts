@@ -17,7 +17,9 @@ export type TabelImpor =
   | "skp"
   | "jejak_skp"
   | "rencana_hasil_kerja"
-  | "indikator";
+  | "indikator"
+  | "ekspektasi_khusus"
+  | "lampiran_skp";
 
 /** What a row of the file would do. A plan with a single GALAT is never applied. */
 export type Rencana = {

@@ -15,6 +15,8 @@ const URUTAN: readonly TabelImpor[] = [
   "jejak_skp",
   "rencana_hasil_kerja",
   "indikator",
+  "ekspektasi_khusus",
+  "lampiran_skp",
 ];
 /** Computed by the database, so never written. */
 const TURUNAN = new Set(["is_tunggal"]);

@@ -4,10 +4,11 @@ import { anyRelation, on } from "#platform/access/relation.ts";
 import { BerkasKeluar, Id } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
+import { LABEL_NILAI } from "#rules/kosakata.ts";
 import { PEMBACA_ISI_SKP, PEMBACA_KELENGKAPAN, PEMBACA_NIP } from "./access.ts";
 import { presentBaris, presentPerubahan } from "./baris.ts";
 import { BARIS_TERBANYAK, BENTUK, berkasLembar, lembarIsiSkp, lembarKelengkapan } from "./lembar.ts";
-import { countIsi, listIsi } from "./queries-serah.ts";
+import { countIsi, listIsi, listLampiranUnit } from "./queries-serah.ts";
 import { listPerubahan } from "./queries-perubahan.ts";
 import { findIzin, findPeriodeTahun, listKelengkapan } from "./queries.ts";
 import { SaringanKelengkapan } from "./schemas.ts";
@@ -59,7 +60,13 @@ export const eksporIsi = writeOperation({
     const dasar = { id: periode.id, tahun, hari: today };
     const jumlah = await countIsi(tx, dasar, unitId, false);
     if (jumlah > BARIS_TERBANYAK) refuse(TOLAK_KELENGKAPAN.TERLALU_BANYAK_BARIS, { jumlah });
-    const baris = await listIsi(tx, dasar, unitId, false);
+    // what belongs to a whole SKP stands in the first of its rows
+    const lampiran = new Map((await listLampiranUnit(tx, dasar, unitId, LABEL_NILAI)).map((satu) => [satu.skpId, satu]));
+    const baris = (await listIsi(tx, dasar, unitId, false)).map((satu) => {
+      const milik = lampiran.get(satu.skpId) ?? null;
+      lampiran.delete(satu.skpId);
+      return { ...satu, lampiran: milik };
+    });
     audit({ jenis: "unit", id: unitId, rincian: { berkas: "isi-skp", bentuk: jenis, baris: baris.length } });
     return berkasLembar(lembarIsiSkp(baris), `isi-skp-${today}`, jenis);
   },

@@ -3,7 +3,7 @@ import { LABEL_KEADAAN_SKP } from "#rules/keadaan-skp.ts";
 import { selLangkah } from "#rules/tulis-lintasan.ts";
 import { XLSX, tulisCsv, tulisXlsx } from "#platform/lembar/tulis.ts";
 import type { KolomLembar, LembarKeluar, NilaiLembar } from "#platform/lembar/tulis.ts";
-import type { IsiRow } from "./queries-serah.ts";
+import type { IsiRow, LampiranRow } from "./queries-serah.ts";
 import type { BarisKelengkapan, BarisPerubahan } from "./schemas.ts";
 
 export const BENTUK = ["xlsx", "csv"] as const;
@@ -49,7 +49,8 @@ const KELENGKAPAN: readonly Kolom<BarisBerkas>[] = [
 export const lembarKelengkapan = (baris: readonly BarisBerkas[], denganNip: boolean) =>
   lembar("Kelengkapan SKP", denganNip ? [NIP, ...KELENGKAPAN] : KELENGKAPAN, baris);
 
-const ISI_SKP: readonly Kolom<IsiRow>[] = [
+type IsiBerkas = IsiRow & { lampiran: LampiranRow | null };
+const ISI_SKP: readonly Kolom<IsiBerkas>[] = [
   { judul: "NIP", jenis: "teks", lebar: 22, nilai: (satu) => satu.nip },
   { judul: "Nama", jenis: "teks", lebar: 32, nilai: (satu) => satu.nama },
   { judul: "Unit kerja", jenis: "teks", lebar: 34, nilai: (satu) => satu.unit },
@@ -62,9 +63,13 @@ const ISI_SKP: readonly Kolom<IsiRow>[] = [
   { judul: "Indikator", jenis: "teks", lebar: 50, nilai: (satu) => satu.indikator },
   { judul: "Target", jenis: "teks", lebar: 24, nilai: (satu) => satu.target },
   { judul: "Bertahap per triwulan", jenis: "teks", lebar: 24, nilai: (satu) => selLangkah(satu.lintasan) },
+  { judul: "Dukungan sumber daya", jenis: "teks", lebar: 40, nilai: (satu) => satu.lampiran?.dukungan ?? null },
+  { judul: "Skema pertanggungjawaban", jenis: "teks", lebar: 40, nilai: (satu) => satu.lampiran?.pertanggungjawaban ?? null },
+  { judul: "Konsekuensi", jenis: "teks", lebar: 40, nilai: (satu) => satu.lampiran?.konsekuensi ?? null },
+  { judul: "Ekspektasi khusus", jenis: "teks", lebar: 40, nilai: (satu) => satu.lampiran?.ekspektasi ?? null },
   { judul: "NIP penilai", jenis: "teks", lebar: 22, nilai: (satu) => satu.penilaiNip },
   { judul: "Penilai", jenis: "teks", lebar: 32, nilai: (satu) => satu.penilaiNama },
   { judul: "Status SKP", jenis: "teks", nilai: (satu) => satu.status },
 ];
 
-export const lembarIsiSkp = (baris: readonly IsiRow[]) => lembar("Isi SKP", ISI_SKP, baris);
+export const lembarIsiSkp = (baris: readonly IsiBerkas[]) => lembar("Isi SKP", ISI_SKP, baris);

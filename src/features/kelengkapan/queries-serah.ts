@@ -57,6 +57,20 @@ export async function listIsi(db: Db, tahun: Tahun, unitId: string, hanyaDitetap
   return rows;
 }
 
+export type LampiranRow = { skpId: string; dukungan: string | null; pertanggungjawaban: string | null; konsekuensi: string | null; ekspektasi: string | null };
+
+/** The lampiran and special expectations of the SKP of a unit and below, each list one text, a line an item. */
+export async function listLampiranUnit(db: Db, tahun: Tahun, unitId: string, label: Readonly<Record<string, string>>): Promise<LampiranRow[]> {
+  const butir = (jenis: string) =>
+    sql`(select string_agg(l.teks, chr(10) order by l.urutan) from lampiran_skp l where l.skp_id = d.skp_id and l.jenis = ${sql.lit(jenis)})`;
+  const { rows } = await sql<LampiranRow>`
+    with ${dipilih(tahun, unitId, false)}
+    select d.skp_id as "skpId", ${butir("DUKUNGAN_SUMBER_DAYA")} as dukungan, ${butir("SKEMA_PERTANGGUNGJAWABAN")} as pertanggungjawaban, ${butir("KONSEKUENSI")} as konsekuensi,
+      (select string_agg((${JSON.stringify(label)}::jsonb ->> e.nilai) || ': ' || e.teks, chr(10) order by e.nilai, e.urutan) from ekspektasi_khusus e where e.skp_id = d.skp_id) as ekspektasi
+    from dipilih d`.execute(db as Database);
+  return rows;
+}
+
 export type SkpSerahRow = SkpDiserahkan & { skpId: string; nama: string; jabatan: string; unit: string; penilaiJabatan: string; penilaiUnit: string };
 
 /** The set SKP of a unit and below, one row each, with what decides whether they can be handed over. */

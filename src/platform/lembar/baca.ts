@@ -2,8 +2,11 @@ import { parseCsv } from "hucre/csv";
 import { readXlsx } from "hucre/xlsx";
 import { bahayaZip } from "./jaga-zip.ts";
 
-/** A cell as it was found: a number stays a number, so that digits a spreadsheet destroyed can be told. Dates are `YYYY-MM-DD`. */
-export type Sel = { jenis: "teks"; nilai: string } | { jenis: "angka"; nilai: number } | { jenis: "tanggal"; nilai: string } | null;
+/**
+ * A cell as it was found: a number stays a number, so that digits a spreadsheet destroyed can be told. Dates are `YYYY-MM-DD`.
+ * `baris`: the lines of a text that has several.
+ */
+export type Sel = { jenis: "teks"; nilai: string; baris?: readonly string[] } | { jenis: "angka"; nilai: number } | { jenis: "tanggal"; nilai: string } | null;
 /** `nomor` is the row number people see in their spreadsheet. */
 export type BarisLembar = { nomor: number; sel: Sel[] };
 export type LembarMasuk = { nama: string; tersembunyi: boolean; baris: BarisLembar[]; selGabungan: string[] };
@@ -60,8 +63,14 @@ function jadiSel(nilai: unknown): Sel {
   if (nilai instanceof Date) return { jenis: "tanggal", nilai: nilai.toISOString().slice(0, 10) };
   if (typeof nilai === "number") return { jenis: "angka", nilai };
   if (typeof nilai === "boolean") return { jenis: "teks", nilai: nilai ? "YA" : "TIDAK" };
-  const teks = bersih(typeof nilai === "string" ? nilai : "");
-  return teks === "" ? null : { jenis: "teks", nilai: teks };
+  const isi = typeof nilai === "string" ? nilai : "";
+  const teks = bersih(isi);
+  if (teks === "") return null;
+  const baris = isi
+    .split(/\r\n|[\r\n\u2028]/)
+    .map(bersih)
+    .filter(Boolean);
+  return { jenis: "teks", nilai: teks, ...(baris.length > 1 ? { baris } : {}) };
 }
 
 function bacaCsv(isi: Uint8Array): HasilBaca {
