@@ -124,7 +124,7 @@ async function sisipTerbuka(tx: Tx, skp: SkpKota): Promise<void> {
         satuan: satu.satuan,
         arah: satu.arah,
         is_akumulatif: satu.isAkumulatif,
-        lintasan: satu.lintasan && JSON.stringify(satu.lintasan),
+        lintasan: satu.lintasan,
         perspektif: satu.perspektif,
       })),
     );

@@ -73,7 +73,7 @@ export async function sisipSkp(tx: Tx, semua: readonly SkpKota[]): Promise<void>
           satuan: isAngka ? satu.satuan : null,
           arah: isAngka ? satu.arah : null,
           is_akumulatif: isAngka && satu.isAkumulatif,
-          lintasan: isAngka && satu.lintasan ? JSON.stringify(satu.lintasan) : null,
+          lintasan: isAngka && satu.lintasan ? [...satu.lintasan] : null,
           perspektif: satu.perspektif,
         })),
       );

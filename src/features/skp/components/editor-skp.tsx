@@ -11,7 +11,6 @@ import { RingkasanGalat } from "#web/ui/ringkasan-galat.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { IsianSkp } from "./isian-skp.ts";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
-import { JejakSkp } from "./jejak-skp.tsx";
 import { penetapKini } from "./kepala-skp.tsx";
 import { LampiranSkp } from "./lampiran-skp.tsx";
 import { TautanLanjut, useNasihatLanjut } from "./nasihat-lanjut.tsx";
@@ -21,6 +20,8 @@ import { RhkEditor } from "./rhk-editor.tsx";
 import { useDraf } from "./simpan-draf.ts";
 import type { DataSkp, HasilTindakan } from "./tindakan.ts";
 
+/** The trail is read beside the form, never typed into: it may come a moment later. */
+const JejakSkp = lazy(() => nanti(() => import("./jejak-skp.tsx")).then((isi) => ({ default: isi.JejakSkp })));
 /** Two writings side by side are rare: loaded when they meet. */
 const GantiPendekatan = lazy(() => nanti(() => import("./ganti-pendekatan.tsx")).then((isi) => ({ default: isi.GantiPendekatan })));
 const KonflikSkp = lazy(() => nanti(() => import("./konflik-skp.tsx")).then((isi) => ({ default: isi.KonflikSkp })));
@@ -147,7 +148,9 @@ export function EditorSkp({
         </div>
         <aside className="susun" aria-labelledby="dk">
           <h2 id="dk">Jejak dialog kinerja</h2>
-          <JejakSkp jejak={skp.jejak} saya={saya} sekarang={sekarang} />
+          <Suspense fallback={null}>
+            <JejakSkp jejak={skp.jejak} saya={saya} sekarang={sekarang} />
+          </Suspense>
           {skp.boleh.tulisPesan && <PesanSkp kepada={skp.penilai.nama} isi={hasil?.pesan ?? ""} galat={galat.untuk("pesan")} />}
         </aside>
       </div>
