@@ -9,6 +9,7 @@ import { hentikan as hentikanTemplat, perbaiki as perbaikiTemplat } from "#featu
 import { akhiri as akhiriSasaran, tambah as tambahSasaran, tautkan as tautkanSasaran, ubah as ubahSasaran } from "#features/pohon-kinerja/atur.ts";
 import { garisPandang, kejanggalan, lihat as lihatPohonKinerja } from "#features/pohon-kinerja/baca.ts";
 import { unduh as unduhPohonKinerja } from "#features/pohon-kinerja/unduh.ts";
+import { aturKolomSerah } from "#features/kelengkapan/atur-kolom.ts";
 import { daftar as daftarKelengkapan } from "#features/kelengkapan/daftar.ts";
 import { ekspor as eksporKelengkapan, eksporIsi } from "#features/kelengkapan/ekspor.ts";
 import { ingatkan } from "#features/kelengkapan/ingatkan.ts";
@@ -409,6 +410,7 @@ export const operations = {
   "kelengkapan.eksporIsi": eksporIsi,
   "kelengkapan.periksaSerah": periksaSerah,
   "kelengkapan.unduhSerah": unduhSerah,
+  "kelengkapan.aturKolomSerah": aturKolomSerah,
   "audit.verifikasi": verifikasiAudit,
 } satisfies OperationTable;
 

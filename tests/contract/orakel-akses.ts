@@ -500,6 +500,7 @@ export const ORAKEL: Record<string, AturanOrakel> = {
   "kelengkapan.ingatkan": kelengkapan(false),
   "kelengkapan.ekspor": kelengkapan(true),
   "kelengkapan.eksporIsi": isiSkpUnit,
+  "kelengkapan.aturKolomSerah": kalender,
   "kelengkapan.periksaSerah": unit((k, o, id) => sama(memegang(k, o, ["PENGELOLA_KINERJA"], id))),
   "kelengkapan.unduhSerah": unit((k, o, id) => ({
     boleh: memegang(k, o, ["PENGELOLA_KINERJA"], id),

@@ -5,6 +5,7 @@ import { skpDiajukan } from "../../../tests/skp-uji.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
 import { BARIS_TERBANYAK } from "./lembar.ts";
+import { listKolomSerah } from "./queries-serah.ts";
 
 let w: World;
 beforeEach(async () => {
@@ -97,3 +98,43 @@ test("isi yang melebihi satu lembar kerja ditolak dengan jumlahnya dan jalan kel
   await expect(w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "EKINERJA_SKP" })).rejects.toMatchObject({ code: "TERLALU_BANYAK_BARIS" });
   expect(await db.selectFrom("audit").select("id").where("operasi", "=", "kelengkapan.eksporIsi").execute()).toEqual([]);
 }, 60_000);
+
+test("kolom berkas serah terima diganti pengelola instansi: judul, isi, urutan, sumber; yang lama tersimpan dan tercatat", async () => {
+  const pemko = w.cast.unit.pemko;
+  const dasar = { unitId: pemko, berkas: "EKINERJA_SKP" as const, hapus: false, keyakinan: "A" as const, sumber: "Surat BKN uji 1/2026", catatan: "" };
+  const atur = (isi: { semula: string | null; nama: string; isi: string | null; urutan: number; hapus?: boolean }) =>
+    w.hendra.call("kelengkapan.aturKolomSerah", { ...dasar, ...isi });
+  const judul = async () => (await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "EKINERJA_SKP" })))[0] ?? [];
+  const semula = await judul();
+  expect((await w.hendra.call("kelengkapan.periksaSerah", { unitId: unitId() })).boleh.aturKolom).toBe(false);
+  expect((await w.hendra.call("kelengkapan.periksaSerah", { unitId: pemko })).boleh.aturKolom).toBe(true);
+
+  await atur({ semula: "Nama", nama: "Nama lengkap", isi: "pegawai.nama", urutan: 1 });
+  await atur({ semula: null, nama: "Golongan atasan", isi: "penilai.golongan", urutan: 100 });
+  await atur({ semula: "Aspek", nama: "Aspek", isi: null, urutan: 3, hapus: true });
+  const kini = await judul();
+  expect(kini.slice(0, 2)).toEqual(["Nama lengkap", "NIP"]);
+  expect(kini.at(-1)).toBe("Golongan atasan");
+  expect(kini).not.toContain("Aspek");
+  const [, baris = []] = await isi(await w.hendra.call("kelengkapan.unduhSerah", { unitId: unitId(), berkas: "EKINERJA_SKP" }));
+  expect(baris[0]).toBe("Sari Rahmadani");
+  const kemarin = new Date(w.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+  expect((await listKolomSerah(w.connection.db, kemarin)).filter(({ berkas }) => berkas === "EKINERJA_SKP").map(({ nama }) => nama)).toEqual(semula);
+
+  await expect(atur({ semula: "Nama", nama: "Nama", isi: "pegawai.nama", urutan: 1 })).rejects.toMatchObject({ code: "DATA_SUDAH_BERUBAH" });
+  await expect(atur({ semula: "NIP", nama: "Unit", isi: "pegawai.nip", urutan: 1 })).rejects.toMatchObject({ status: 422 });
+  await expect(
+    w.hendra.call("kelengkapan.aturKolomSerah", { ...dasar, berkas: "SIASN_SKP22", semula: null, nama: "rhk", isi: "rhk.teks", urutan: 1 }),
+  ).rejects.toMatchObject({
+    status: 422,
+  });
+  await expect(w.meutia.call("kelengkapan.aturKolomSerah", { ...dasar, semula: "NIP", nama: "NIP", isi: null, urutan: 1 })).rejects.toMatchObject({
+    status: 403,
+  });
+  const audit = await w.connection.db.selectFrom("audit").select("rincian").where("operasi", "=", "kelengkapan.aturKolomSerah").orderBy("id").execute();
+  expect(audit[0]?.rincian).toMatchObject({
+    berkas: "EKINERJA_SKP",
+    dari: { nama: "Nama", urutan: 2, keyakinan: "B" },
+    menjadi: { nama: "Nama lengkap", urutan: 1, keyakinan: "A", sumber: "Surat BKN uji 1/2026" },
+  });
+});

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { pengelolaKalender } from "#features/kalender/access.ts";
 import { pengelolaUnit } from "#features/pegawai/access.ts";
-import { filtered, on } from "#platform/access/relation.ts";
+import { anyRelation, filtered, on } from "#platform/access/relation.ts";
 import { BerkasKeluar, Id } from "#platform/input.ts";
 import { readOperation, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
@@ -11,7 +12,8 @@ import { PEMBACA_KELENGKAPAN } from "./access.ts";
 import { BARIS_TERBANYAK, BENTUK, berkasLembar } from "./lembar.ts";
 import { BERKAS_SERAH, countIsi, listIsi, listKolomSerah, listSkpSerah, readNilaiSerah } from "./queries-serah.ts";
 import type { IsiRow, SkpSerahRow } from "./queries-serah.ts";
-import { findPeriodeTahun, findRingkas, findUnitTerbuka } from "./queries.ts";
+import type { IsiSerah } from "./isi-serah.ts";
+import { findIzin, findPeriodeTahun, findRingkas, findUnitTerbuka } from "./queries.ts";
 import { TOLAK_KELENGKAPAN } from "./teks.ts";
 
 /** So many rows that cannot be handed over stand on the page; their number always does. */
@@ -41,10 +43,12 @@ export const periksaSerah = readOperation({
         catatan: z.string().nullable(),
       }),
     ),
+    /** May change the columns: whoever manages the whole instansi, on its root. */
+    boleh: z.object({ aturKolom: z.boolean() }),
   }),
   access: filtered([pengelolaUnit], (input: { unitId: string }) => input.unitId),
   refusals: [TOLAK_KELENGKAPAN.TAHUN_BELUM_DIBUKA],
-  async run({ db, today, allowed }, { unitId }) {
+  async run({ db, actor, today, allowed }, { unitId }) {
     const unit = (await findUnitTerbuka(db, unitId, today, allowed("x"))) ?? refuse(REFUSAL.TIDAK_DITEMUKAN);
     const tahun = Number(today.slice(0, 4));
     const periode = (await findPeriodeTahun(db, tahun)) ?? refuse(TOLAK_KELENGKAPAN.TAHUN_BELUM_DIBUKA);
@@ -61,6 +65,7 @@ export const periksaSerah = readOperation({
       belumDitetapkan: jumlah.wajib - jumlah.ditetapkan,
       terhalang: { jumlah: terhalang.length, baris: terhalang.slice(0, TAMPIL) },
       kolom: await listKolomSerah(db, today),
+      boleh: await findIzin(db, unit.id, { aturKolom: anyRelation([pengelolaKalender], "x", actor, today) }),
     };
   },
 });
@@ -80,7 +85,7 @@ export const unduhSerah = writeOperation({
     const kolom = (await listKolomSerah(tx, today)).filter((satu) => satu.berkas === berkas);
     const kata = await readNilaiSerah(tx, today);
     const skp = (await listSkpSerah(tx, dasar, unitId)).filter((satu) => halanganSerah(satu).length === 0);
-    let fakta: Record<string, NilaiLembar>[];
+    let fakta: Partial<Record<string, NilaiLembar>>[];
     if (berkas === "SIASN_SKP22") fakta = skp.map((satu) => faktaSkp(satu, tahun, kata));
     else {
       const jumlah = await countIsi(tx, dasar, unitId, true);
@@ -103,7 +108,7 @@ export const unduhSerah = writeOperation({
 });
 
 /** Facts of a SKP by the names `serah_kolom.isi` uses. */
-function faktaSkp(satu: SkpSerahRow, tahun: number, kata: (isi: string, dari: string) => string): Record<string, NilaiLembar> {
+function faktaSkp(satu: SkpSerahRow, tahun: number, kata: (isi: string, dari: string) => string): Partial<Record<IsiSerah, NilaiLembar>> {
   return {
     "pegawai.nip": satu.nip,
     "pegawai.nama": satu.nama,
@@ -119,7 +124,7 @@ function faktaSkp(satu: SkpSerahRow, tahun: number, kata: (isi: string, dari: st
   };
 }
 
-function faktaIsi(isi: IsiRow): Record<string, NilaiLembar> {
+function faktaIsi(isi: IsiRow): Partial<Record<IsiSerah, NilaiLembar>> {
   return {
     "skp.mulai": isi.mulai,
     "skp.selesai": isi.selesai,

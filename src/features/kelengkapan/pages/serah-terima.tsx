@@ -1,7 +1,8 @@
-import { Link, type LoaderFunctionArgs, redirect, useLoaderData } from "react-router";
+import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, redirect, useActionData, useLoaderData, useSearchParams } from "react-router";
 import type { Operations } from "#operations.ts";
-import type { OutputOf } from "#platform/operation.ts";
+import type { InputOf, OutputOf } from "#platform/operation.ts";
 import { angka } from "#web/format/angka.ts";
+import { bacaFormulir, bacaPermintaan, coba, permintaanBaru } from "#web/formulir.ts";
 import { panggil } from "#web/konteks.ts";
 import { Isi } from "#web/layout/isi.tsx";
 import { judul } from "#web/layout/judul.ts";
@@ -13,6 +14,8 @@ import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { alamatKelengkapan } from "../components/alamat.ts";
+import { AturKolom } from "../components/atur-kolom.tsx";
+import { ISI_SERAH } from "../isi-serah.ts";
 
 type Serah = OutputOf<Operations, "kelengkapan.periksaSerah">;
 type Terhalang = Serah["terhalang"]["baris"][number];
@@ -27,7 +30,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     const { unit } = await call("kelengkapan.lihat", {});
     throw redirect(unit ? `/kelengkapan/serah-terima?unitId=${unit.id}` : "/kelengkapan");
   }
-  return { serah: await call("kelengkapan.periksaSerah", { unitId: diminta }) };
+  return { serah: await call("kelengkapan.periksaSerah", { unitId: diminta }), permintaanId: permintaanBaru() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const formulir = await request.formData();
+  const isi = bacaFormulir(formulir) as unknown as InputOf<Operations, "kelengkapan.aturKolomSerah">;
+  const hasil = await coba(() => context.get(panggil)("kelengkapan.aturKolomSerah", isi, bacaPermintaan(formulir)));
+  if (hasil.ok) throw redirect(`/kelengkapan/serah-terima?${new URLSearchParams({ unitId: isi.unitId, kabar: isi.berkas })}#${isi.berkas}`);
+  const diketik = Object.fromEntries([...formulir].flatMap(([nama, nilai]) => (typeof nilai === "string" ? [[nama, nilai]] : [])));
+  return data({ masalah: hasil.masalah, diketik }, { status: hasil.masalah.status });
 }
 
 const BERKAS = {
@@ -45,7 +57,9 @@ const BERKAS = {
 } as const;
 
 export default function SerahTerima() {
-  const { serah } = useLoaderData<typeof loader>();
+  const { serah, permintaanId } = useLoaderData<typeof loader>();
+  const jawaban = useActionData<typeof action>() ?? null;
+  const [alamat] = useSearchParams();
   const { unit, siap, terhalang, belumDitetapkan } = serah;
   return (
     <Isi>
@@ -74,14 +88,8 @@ export default function SerahTerima() {
                 ))}
               </p>
             )}
-            <Buka judul="Asal tiap kolom" catatan="A–D">
-              <Tabel
-                judul={`Kolom berkas ${BERKAS[berkas].judul}`}
-                kolom={KOLOM}
-                baris={serah.kolom.filter((satu) => satu.berkas === berkas)}
-                kunci={(satu) => satu.nama}
-              />
-            </Buka>
+            {alamat.get("kabar") === berkas && <Kabar jenis="beres" tegas="Kolom berkas tersimpan." status />}
+            <KolomBerkasSerah {...{ serah, berkas, permintaanId, jawaban }} ubah={alamat.get("berkas") === berkas ? alamat.get("kolom") : null} />
           </section>
         ))}
         <section className="susun j3" aria-labelledby="terhalang">
@@ -114,9 +122,80 @@ export default function SerahTerima() {
   );
 }
 
+type Jawaban = ReturnType<typeof useActionData<typeof action>> | null;
+
+/** The columns of one file with their grounds; who manages the whole instansi changes them here. */
+function KolomBerkasSerah({
+  serah,
+  berkas,
+  permintaanId,
+  jawaban,
+  ubah,
+}: {
+  serah: Serah;
+  berkas: KolomBerkas["berkas"];
+  permintaanId: string;
+  jawaban: Jawaban;
+  ubah: string | null;
+}) {
+  const kolom = serah.kolom.filter((satu) => satu.berkas === berkas);
+  const milik = jawaban?.diketik.berkas === berkas ? jawaban : null;
+  const nama = milik ? milik.diketik.semula : ubah;
+  const dipilih = kolom.find((satu) => satu.nama === nama) ?? null;
+  const alamat = (isi: object) => `?${new URLSearchParams({ unitId: serah.unit.id, ...isi })}#${berkas}`;
+  const atur = serah.boleh.aturKolom;
+  const tampil = atur && (milik !== null || ubah !== null);
+  return (
+    <Buka judul="Asal tiap kolom" catatan="A–D" terbuka={tampil}>
+      {tampil && (
+        <AturKolom
+          key={nama ?? ""}
+          {...{ berkas, permintaanId, kolom: dipilih }}
+          urutan={dipilih ? kolom.indexOf(dipilih) + 1 : kolom.length + 1}
+          unitId={serah.unit.id}
+          jawaban={milik}
+          pulang={alamat({})}
+        />
+      )}
+      <Tabel
+        judul={`Kolom berkas ${BERKAS[berkas].judul}`}
+        kolom={
+          atur
+            ? [
+                ...KOLOM,
+                {
+                  kunci: "ubah",
+                  judul: "Tindakan",
+                  isi: (satu) => (
+                    <Link to={alamat({ berkas, kolom: satu.nama })}>
+                      Ubah<span className="sr"> kolom {satu.nama}</span>
+                    </Link>
+                  ),
+                },
+              ]
+            : KOLOM
+        }
+        baris={kolom}
+        kunci={(satu) => satu.nama}
+      />
+      {atur && (
+        <p>
+          <Link to={alamat({ berkas, kolom: "" })}>
+            Tambah kolom<span className="sr">, {BERKAS[berkas].judul}</span>
+          </Link>
+        </p>
+      )}
+    </Buka>
+  );
+}
+
 const KOLOM: Kolom<KolomBerkas>[] = [
   { kunci: "nama", judul: "Kolom", kepala: true, isi: (satu) => satu.nama },
-  { kunci: "isi", judul: "Diisi Terang", isi: (satu) => (satu.isi === null ? "Dikosongkan" : "Ya") },
+  {
+    kunci: "isi",
+    judul: "Diisi Terang",
+    isi: (satu) => (satu.isi === null ? "Dikosongkan" : satu.isi in ISI_SERAH ? ISI_SERAH[satu.isi as keyof typeof ISI_SERAH] : satu.isi),
+  },
   { kunci: "keyakinan", judul: "Keyakinan", isi: (satu) => satu.keyakinan },
   {
     kunci: "sumber",
