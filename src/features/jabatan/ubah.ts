@@ -39,6 +39,8 @@ export const ubah = writeOperation({
     await periksaIsiJabatan(tx, isi, unitId, jabatanId, pada);
     await changeJabatan(tx, jabatan, { nama: isi.nama, unitId, atasanId: isi.atasanId }, pada, dasar);
     await updateSifatJabatan(tx, jabatanId, isi);
+    // who rates whom may follow from this: open SKP go along today, not only after midnight
+    await context.enqueue("penilai.segarkan", {});
     context.audit({
       jenis: "jabatan",
       id: jabatanId,

@@ -99,6 +99,8 @@ export const gabungUnit = writeOperation({
       await endUnit(tx, satu, pada);
     }
     const peranTertinggal = await moveIkutan(tx, asalId, tujuan.id, pada);
+    // who rates whom may follow from this: open SKP go along today, not only after midnight
+    await context.enqueue("penilai.segarkan", {});
     context.audit({
       jenis: "unit",
       id: tujuan.id,

@@ -82,6 +82,8 @@ export const pecahUnit = writeOperation({
     if (baru.length === 0) salahDi("bagian.0.nama", "Tulis sedikitnya satu unit baru.");
     if (akhiriAsal) await endUnit(tx, unit, pada);
     else await changeUnit(tx, unit, {}, pada, dasar);
+    // who rates whom may follow from this: open SKP go along today, not only after midnight
+    await context.enqueue("penilai.segarkan", {});
     context.audit({ jenis: "unit", id: unitId, rincian: { dipecahMenjadi: baru, pada, dasar, akhiriAsal } });
     return { unitId, baru };
   },

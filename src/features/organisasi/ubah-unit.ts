@@ -51,6 +51,8 @@ export const ubahUnit = writeOperation({
     }
     await changeUnit(tx, unit, { kode, nama, jenis, indukId }, pada, dasar);
     const { kode: kodeLama, nama: namaLama, jenis: jenisLama, indukId: indukLama } = unit;
+    // who rates whom may follow from this: open SKP go along today, not only after midnight
+    await context.enqueue("penilai.segarkan", {});
     context.audit({
       jenis: "unit",
       id: unitId,

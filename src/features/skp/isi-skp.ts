@@ -36,49 +36,58 @@ export async function simpanIsi(tx: Tx, skp: { id: string; keluarga: "JPT" | "JA
   let removed = tx.deleteFrom("rencana_hasil_kerja").where("skp_id", "=", skp.id);
   if (kept.length > 0) removed = removed.where("id", "not in", kept);
   await removed.execute();
-  for (const [urutan, one] of rhk.entries()) {
-    const row = {
-      skp_id: skp.id,
-      urutan,
-      jenis: one.jenis,
-      teks: one.teks,
-      rhk_pimpinan_id: one.rhkPimpinanId,
-      rhk_pimpinan_teks: one.rhkPimpinanId ? null : one.rhkPimpinanTeks,
-      penugasan_dari: one.penugasanDari,
-      is_tugas_belajar: one.isTugasBelajar,
-    };
+  // two statements, however many lines: autosave sends the whole draft
+  if (rhk.length > 0)
     await tx
       .insertInto("rencana_hasil_kerja")
-      .values({ id: one.id, ...row })
-      .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+      .values(
+        rhk.map((one, urutan) => ({
+          id: one.id,
+          skp_id: skp.id,
+          urutan,
+          jenis: one.jenis,
+          teks: one.teks,
+          rhk_pimpinan_id: one.rhkPimpinanId,
+          rhk_pimpinan_teks: one.rhkPimpinanId ? null : one.rhkPimpinanTeks,
+          penugasan_dari: one.penugasanDari,
+          is_tugas_belajar: one.isTugasBelajar,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet(({ ref }) => ({
+          urutan: ref("excluded.urutan"),
+          jenis: ref("excluded.jenis"),
+          teks: ref("excluded.teks"),
+          rhk_pimpinan_id: ref("excluded.rhk_pimpinan_id"),
+          rhk_pimpinan_teks: ref("excluded.rhk_pimpinan_teks"),
+          penugasan_dari: ref("excluded.penugasan_dari"),
+          is_tugas_belajar: ref("excluded.is_tugas_belajar"),
+        })),
+      )
       .execute();
-    if (one.indikator.length > 0)
-      await tx
-        .insertInto("indikator")
-        .values(
-          one.indikator.map((ind, nomor) => {
-            const { target, lintasan } = bacaTargetLintasan(ind.target, ind.lintasan);
-            return {
-              id: ind.id,
-              rhk_id: one.id,
-              urutan: nomor,
-              aspek: ind.aspek,
-              teks: ind.teks,
-              target: ind.target,
-              target_bawah: target?.bawah ?? null,
-              target_atas: target?.atas ?? null,
-              satuan: target?.satuan ?? null,
-              arah: target ? (ind.arah ?? arahBawaan(target)) : null,
-              is_akumulatif: ind.isAkumulatif,
-              lintasan: lintasan && JSON.stringify(lintasan),
-              perspektif: ind.perspektif,
-              asal_id: asal.get(ind.id) ?? null,
-              pustaka_versi_id: pustaka.get(ind.id) ?? ind.pustaka?.versiId ?? null,
-            };
-          }),
-        )
-        .execute();
-  }
+  const indikator = rhk.flatMap((one) =>
+    one.indikator.map((ind, nomor) => {
+      const { target, lintasan } = bacaTargetLintasan(ind.target, ind.lintasan);
+      return {
+        id: ind.id,
+        rhk_id: one.id,
+        urutan: nomor,
+        aspek: ind.aspek,
+        teks: ind.teks,
+        target: ind.target,
+        target_bawah: target?.bawah ?? null,
+        target_atas: target?.atas ?? null,
+        satuan: target?.satuan ?? null,
+        arah: target ? (ind.arah ?? arahBawaan(target)) : null,
+        is_akumulatif: ind.isAkumulatif,
+        lintasan: lintasan && JSON.stringify(lintasan),
+        perspektif: ind.perspektif,
+        asal_id: asal.get(ind.id) ?? null,
+        pustaka_versi_id: pustaka.get(ind.id) ?? ind.pustaka?.versiId ?? null,
+      };
+    }),
+  );
+  if (indikator.length > 0) await tx.insertInto("indikator").values(indikator).execute();
   const ekspektasi = await simpanEkspektasi(tx, skp.id, isi.ekspektasi);
   const lampiran = await simpanLampiran(tx, skp.id, isi.lampiran);
   const pendekatan = bedaDaftar([{ bagian: "Pendekatan", dari: [skp.pendekatan.toLowerCase()], menjadi: [isi.pendekatan.toLowerCase()] }]);

@@ -110,6 +110,30 @@ describe("perubahan SKP yang sudah ditetapkan", () => {
     expect(await daftar(skp.skpId)).toEqual(["Kelas ibu hamil berjalan"]);
   });
 
+  test("perubahan demi perubahan: baris yang berakhir pada perubahan berbeda tidak berebut tempat", async () => {
+    const hapus = async (ke: number, indikator: number | null) => {
+      const { skpId } = await w.sari.call("skp.mulaiPerubahan", { skpId: skp.skpId, jenis: "PENUGASAN_BARU", alasan: "Tugas berganti.", tugasBelajar: null });
+      const draf = await w.sari.call("skp.lihat", { skpId });
+      const rhk =
+        indikator === null
+          ? draf.rhk.toSpliced(ke, 1)
+          : draf.rhk.map((satu, n) => (n === ke ? { ...satu, indikator: satu.indikator.toSpliced(indikator, 1) } : satu));
+      const isi = { pendekatan: draf.pendekatan, ekspektasi: draf.ekspektasi, lampiran: draf.lampiran, rhk };
+      const { versi } = await w.sari.call("skp.simpan", { skpId, versi: draf.versi, ...isi } as never);
+      const diajukan = await w.sari.call("skp.ajukan", { skpId, versi });
+      return w.budi.call("skp.tetapkan", { skpId, versi: diajukan.versi });
+    };
+    const tambah = async () => {
+      const { skpId } = await mulai();
+      return terapkan(skpId);
+    };
+    const { rhk } = await tambah();
+    expect(rhk.map((satu) => satu.indikator.length)).toEqual([2, 1]);
+    await hapus(0, 1);
+    await tambah();
+    expect((await hapus(0, 0)).rhk.map((satu) => satu.indikator.length)).toEqual([1, 1]);
+  });
+
   test("bedanya dibaca kedua pihak: kata lama, kata baru, dan sebabnya", async () => {
     const { skpId } = await mulai();
     await ubahIsi(skpId);

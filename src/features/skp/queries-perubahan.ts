@@ -82,7 +82,7 @@ export async function findPenilaiTercatat(tx: Tx, skpId: string): Promise<Penila
     .executeTakeFirstOrThrow();
 }
 
-/** Lines that were ended stand behind those that hold. */
+/** Lines that were ended stand behind those that hold, and behind those that ended before. */
 const SESUDAH_BERAKHIR = 1000;
 
 /**
@@ -90,11 +90,11 @@ const SESUDAH_BERAKHIR = 1000;
  * the draft ends on `hari`, one that is new holds from `hari`.
  */
 export async function terapkanBaris(tx: Tx, skpId: string, perubahanId: string, hari: string): Promise<void> {
-  await sql`update rencana_hasil_kerja o set selesai = ${hari}::date, urutan = ${SESUDAH_BERAKHIR} + (select count(*) from rencana_hasil_kerja z where z.skp_id = ${skpId} and z.selesai is not null) + o.urutan
+  await sql`update rencana_hasil_kerja o set selesai = ${hari}::date, urutan = o.urutan + (select coalesce(max(z.urutan) + 1, ${SESUDAH_BERAKHIR}) from rencana_hasil_kerja z where z.skp_id = ${skpId} and z.selesai is not null)
     where o.skp_id = ${skpId} and o.selesai is null and not exists (select 1 from rencana_hasil_kerja n where n.skp_id = ${perubahanId} and n.asal_id = o.id)`.execute(
     tx,
   );
-  await sql`update indikator o set selesai = ${hari}::date, urutan = ${SESUDAH_BERAKHIR} + (select count(*) from indikator z where z.rhk_id = o.rhk_id and z.selesai is not null) + o.urutan
+  await sql`update indikator o set selesai = ${hari}::date, urutan = o.urutan + (select coalesce(max(z.urutan) + 1, ${SESUDAH_BERAKHIR}) from indikator z where z.rhk_id = o.rhk_id and z.selesai is not null)
     from rencana_hasil_kerja r where r.id = o.rhk_id and r.skp_id = ${skpId} and r.selesai is null and o.selesai is null
       and not exists (select 1 from indikator n join rencana_hasil_kerja b on b.id = n.rhk_id and b.skp_id = ${perubahanId} where n.asal_id = o.id)`.execute(
     tx,
