@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import type { Connection, Database } from "#platform/db/connect.ts";
 import type { DB } from "#platform/db/types.gen.ts";
+import { PENGATURAN_SAMBUNGAN } from "#platform/db/connect.ts";
 import { PARSERS } from "#platform/db/parsers.ts";
 import { shiftedClock } from "#platform/clock.ts";
 import { callOperation } from "#platform/operation.ts";
@@ -19,7 +20,7 @@ export async function bukaPerekam(url: string): Promise<Perekam> {
   const types = new pg.TypeOverrides();
   for (const [oid, parse] of Object.entries(PARSERS)) types.setTypeParser(Number(oid), parse);
   const db: Connection["db"] = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2, types }) }),
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2, types, options: PENGATURAN_SAMBUNGAN }) }),
     log: (event) => void catatan.push({ sql: event.query.sql, parameters: event.query.parameters }),
   });
   const { nilai } = await db.selectFrom("pengaturan").select("nilai").where("kunci", "=", "peragaan.mulai").executeTakeFirstOrThrow();

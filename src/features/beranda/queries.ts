@@ -4,6 +4,7 @@ import type { Triwulan } from "#features/evaluasi/queries.ts";
 import { punyaPeran } from "#features/pegawai/access.ts";
 import type { PersonActor } from "#platform/access/relation.ts";
 import type { Database, Reader } from "#platform/db/connect.ts";
+import { RENCANA_TIAP_KALI } from "#platform/db/prepared.ts";
 import type { StatusEvaluasi } from "#rules/siklus-evaluasi.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
 import type { Pendekatan } from "#rules/kosakata.ts";
@@ -166,11 +167,15 @@ export type PenilaiTertahan = { penilai: string; unit: string; belum: number };
 
 /** Penilai in the units someone manages who have people unrated in a period, the most first. */
 export async function listPenilaiTertahan(db: Reader, actor: PersonActor, periodeId: string, hari: string): Promise<PenilaiTertahan[]> {
-  const { rows } = await sql<PenilaiTertahan>`
-    select n.nama as penilai, u.nama as unit, count(*) as belum
-    from evaluasi e join skp s on s.id = e.skp_id join jabatan j on j.id = s.penilai_jabatan_id join unit u on u.id = j.unit_id join pegawai n on n.id = e.penilai_id
+  const { rows } = await sql<PenilaiTertahan>`${RENCANA_TIAP_KALI}
+    with tertahan as materialized (
+    select e.penilai_id, u.id as unit_id, count(*) as belum
+    from evaluasi e join skp s on s.id = e.skp_id join jabatan j on j.id = s.penilai_jabatan_id join unit u on u.id = j.unit_id
     where e.periode_evaluasi_id = ${periodeId} and e.status = 'TERBUKA' and u.id in (select x.id from unit x where ${punyaPeran("PENGELOLA_KINERJA", sql`x.id`, actor, hari)})
-    group by n.id, n.nama, u.id, u.nama order by count(*) desc, n.nama`.execute(db as unknown as Database);
+    group by e.penilai_id, u.id)
+    select n.nama as penilai, u.nama as unit, h.belum from tertahan h join pegawai n on n.id = h.penilai_id join unit u on u.id = h.unit_id order by h.belum desc, n.nama`.execute(
+    db as unknown as Database,
+  );
   return rows;
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import { ZONE } from "#platform/clock.ts";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
+import { RENCANA_TIAP_KALI } from "#platform/db/prepared.ts";
 import type { KeadaanSkp } from "#rules/keadaan-skp.ts";
 import type { HalPengingat } from "#rules/kata-pengingat.ts";
 import type { Hitungan, SaringanKelengkapan } from "./schemas.ts";
@@ -31,17 +32,19 @@ const hariDari = (pada: RawBuilder<unknown>) => sql`(${pada} at time zone ${sql.
  * SQL, the common table `lengkap`: everybody who must have a SKP of the year, one row each, with how far it is, whom it waits
  * for and since when. `siapa` narrows on alias `m`. A SKP of a former post does not count once it is set: the new post asks for
  * its own; a draft goes along. One SKP of a year runs (index skp_berjalan);
- * it is looked up person by person, so that a planner without statistics does not compare everybody with every SKP. Past the last day of setting it waits for the atasan penilai, from the day after (L.II.C p. 65).
+ * it is looked up person by person, so that a planner without statistics does not compare everybody with every SKP; `sekaligus`
+ * joins all at once, which for counting a city is two and a half times as fast. Past the last day of setting it waits for the atasan penilai, from the day after (L.II.C p. 65).
  */
-export function lengkap({ id, hari }: Tahun, siapa: RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`keadaan as (
+export function lengkap({ id, hari }: Tahun, siapa: RawBuilder<boolean>, { sekaligus = false } = {}): RawBuilder<unknown> {
+  const berjalan = sql`s.pegawai_id = m.id and s.periode_id = ${id} and s.selesai is null and (s.jabatan_id = m.jabatan_id or s.status <> 'DITETAPKAN')`;
+  return sql`${RENCANA_TIAP_KALI} keadaan as (
     select m.id, m.nama, m.urut_nama, m.kata, m.nip, m.jabatan_nama, m.unit_id, m.unit_nama, m.penugasan_mulai,
       s.id as skp_id, s.penilai_id, s.atasan_penilai_id, s.diajukan_pada, s.dibuat_pada, s.diubah_pada, pd.mulai as awal,
       case when s.id is null then 'BELUM' when s.status = 'DIAJUKAN' then 'MENUNGGU' when s.status = 'DITETAPKAN' then 'DITETAPKAN'
         when s.alasan_kembali is not null then 'DIKEMBALIKAN' else 'DRAF' end as keadaan,
       coalesce(s.batas_penetapan, case when s.id is null and m.penugasan_mulai > pd.batas_skp then batas_skp_jabatan(m.penugasan_mulai, pd.selesai) else pd.batas_skp end) as batas
     from pegawai_masa m join periode pd on pd.id = ${id}
-    left join lateral (select sk.* from skp sk where sk.pegawai_id = m.id and sk.periode_id = ${id} and sk.selesai is null and (sk.jabatan_id = m.jabatan_id or sk.status <> 'DITETAPKAN') limit 1) s on true
+    ${sekaligus ? sql`left join skp s on ${berjalan}` : sql`left join lateral (select s.* from skp s where ${berjalan} limit 1) s on true`}
     where ${berjabatan(hari)} and ${siapa} and not ${dikecualikan(hari)}
   ), lengkap as (
     select k.*, k.keadaan <> 'DITETAPKAN' and ${hari}::date > k.batas as is_terlambat,
@@ -65,7 +68,7 @@ export type RingkasUnit = { jumlah: Hitungan; langsung: Hitungan; anak: { id: st
 export async function findRingkas(db: Db, tahun: Tahun, unitId: string): Promise<RingkasUnit> {
   const jumlah = (kolom: RawBuilder<unknown>) => sql`coalesce(sum(${kolom}), 0)::int`;
   const { rows } = await sql<RingkasUnit>`
-    with ${lengkap(tahun, dalamUnit(unitId))}, per_unit as materialized (
+    with ${lengkap(tahun, dalamUnit(unitId), { sekaligus: true })}, per_unit as materialized (
       select unit_id, count(*) as wajib, count(*) filter (where keadaan = 'BELUM') as belum, count(*) filter (where keadaan = 'DRAF') as draf,
         count(*) filter (where keadaan = 'DIKEMBALIKAN') as dikembalikan, count(*) filter (where keadaan = 'MENUNGGU') as menunggu,
         count(*) filter (where keadaan = 'DITETAPKAN') as ditetapkan, count(*) filter (where is_terlambat) as terlambat from lengkap group by unit_id
@@ -85,7 +88,9 @@ export async function findRingkas(db: Db, tahun: Tahun, unitId: string): Promise
 export async function countDikecualikan(db: Db, unitId: string, hari: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
-  }>`select count(*)::int as n from pegawai_masa m where ${berjabatan(hari)} and ${dalamUnit(unitId)} and ${dikecualikan(hari)}`.execute(db as Database);
+  }>`${RENCANA_TIAP_KALI} select count(*)::int as n from pegawai_masa m where ${berjabatan(hari)} and ${dalamUnit(unitId)} and ${dikecualikan(hari)}`.execute(
+    db as Database,
+  );
   return rows[0]?.n ?? 0;
 }
 

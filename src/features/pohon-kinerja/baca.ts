@@ -5,9 +5,9 @@ import { Id } from "#platform/input.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PENAUT_RHK, PENGATUR_UNIT } from "./access.ts";
-import { findKejanggalan, findPohon, listJalur } from "./queries.ts";
+import { countOrang, findIsiSasaran, findKejanggalan, findKerangka, listJalur } from "./queries.ts";
 import { indukPilihan, SimpulResponse, Tahun } from "./schemas.ts";
-import { ringkasPohon, susunPohon } from "./susun-pohon.ts";
+import { lengkapi, ringkasPohon, susunPohon } from "./susun-pohon.ts";
 
 /** More goals than this make a page too heavy for a phone; the rest opens where it hangs [ours]. */
 const TAMPIL_TERBANYAK = 150;
@@ -42,13 +42,22 @@ export const lihat = readOperation({
   }),
   access: masuk,
   async run({ db, actor, today }, { tahun = tahunBerjalan(today), unitId, cari, ringkas, akarId }) {
-    const { sasaran, unitAtur } = await findPohon(db, tahun, unitId, {
-      baca: anyRelation(PEMBACA_SKP, "s", actor, today),
-      atur: anyRelation(PENGATUR_UNIT, "n", actor, today),
-    });
-    const pohon = susunPohon(sasaran, cari);
+    const baca = anyRelation(PEMBACA_SKP, "s", actor, today);
+    const { sasaran, unitAtur } = await findKerangka(db, tahun, unitId, anyRelation(PENGATUR_UNIT, "n", actor, today));
+    // a search looks into all of them; else only what is shown is read
+    const isiSemua =
+      cari === ""
+        ? null
+        : await findIsiSasaran(
+            db,
+            sasaran.map(({ id }) => id),
+            baca,
+          );
+    const pohon = susunPohon(sasaran, cari, isiSemua ?? undefined);
     const tampak = ringkas ? ringkasPohon(pohon, { akarId, cari, terbanyak: TAMPIL_TERBANYAK }) : { simpul: pohon.simpul, jalur: [], jumlahTerpotong: 0 };
-    return { tahun, ...pohon, ...tampak, unitAtur };
+    const ids = tampak.simpul.map(({ id }) => id);
+    const simpul = lengkapi(tampak.simpul, isiSemua ?? (await findIsiSasaran(db, ids, baca)), await countOrang(db, tahun, ids));
+    return { tahun, ...pohon, ...tampak, simpul, unitAtur };
   },
 });
 

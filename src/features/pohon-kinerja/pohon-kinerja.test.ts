@@ -142,7 +142,7 @@ describe("seribu sasaran", () => {
     await sql`insert into indikator_sasaran (sasaran_id, urutan, teks, target) select id, 0, 'Ukuran ' || teks, '80' from sasaran`.execute(w.connection.db);
   }
 
-  test("dijawab dengan satu pernyataan; halaman memuat lapis atas, dan tiap cabang dibuka tersendiri", async () => {
+  test("dijawab dengan tiga pernyataan, berapa pun sasarannya; halaman memuat lapis atas, dan tiap cabang dibuka tersendiri", async () => {
     await seribu();
     const semua = await w.hendra.call("pohonKinerja.lihat", {});
     expect(semua.jumlah).toBe(1010);
@@ -151,7 +151,7 @@ describe("seribu sasaran", () => {
     const mulai = performance.now();
     const pohon = await w.hendra.call("pohonKinerja.lihat", { ringkas: true });
     const lama = performance.now() - mulai;
-    expect(jalankan).toHaveBeenCalledTimes(1);
+    expect(jalankan).toHaveBeenCalledTimes(3);
     jalankan.mockRestore();
     expect(lama).toBeLessThan(5000);
     expect(pohon.simpul).toHaveLength(110);

@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
+import { RENCANA_TIAP_KALI } from "#platform/db/prepared.ts";
 import type { DokumenSasaran } from "./kata-sasaran.ts";
 
 type Db = Database | Reader | Tx;
 
-export type SasaranRow = {
+/** A goal as it stands in the tree, without who serves it. */
+export type Kerangka = {
   id: string;
   indukId: string | null;
   unitId: string;
@@ -13,56 +15,85 @@ export type SasaranRow = {
   dokumen: DokumenSasaran;
   teks: string;
   versi: number;
+  /** Whether any result of the year names it. */
+  hidup: boolean;
+};
+/** What belongs to one goal: its indicators, and the results that name it. */
+export type IsiSasaran = {
   indikator: { teks: string; target: string | null }[];
-  jumlahOrang: number;
   penyumbang: { rhkId: string; teks: string; nama: string; jabatan: string; skpId: string }[];
   jumlahPenyumbang: number;
 };
 
 /**
- * SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id. `union`
- * keeps each pair once, so that it ends by itself whatever the links, and walks every result once a goal.
+ * The running goals of a year under a unit (null: of the city) in order, and the units a person may keep goals for (`atur` on
+ * alias `n`). One statement, whatever the number of goals.
  */
-const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id) as (
-    select r.id, r.sasaran_id from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} and s.selesai is null where r.sasaran_id is not null and r.selesai is null
-    union
-    select r.id, c.sasaran_id from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null join skp s on s.id = r.skp_id and s.periode_id is not null and s.selesai is null
-  )`;
-
-/**
- * The running goals of a year under a unit (null: of the city) with who reaches them, and the units a person may keep goals for.
- * `baca` on alias `s`: whose SKP may be read; `atur` on alias `n`: units kept or led. One statement, whatever the number of
- * goals: everything that belongs to a goal is gathered once for all of them.
- */
-export async function findPohon(
+export async function findKerangka(
   db: Db,
   tahun: number,
   unitId: string | null,
-  { baca, atur }: { baca: RawBuilder<boolean>; atur: RawBuilder<boolean> },
-): Promise<{ sasaran: SasaranRow[]; unitAtur: { id: string; nama: string }[] }> {
-  const { rows } = await sql<{ sasaran: SasaranRow[]; unitAtur: { id: string; nama: string }[] }>`
-    with recursive ${CAPAI(tahun)}, tujuan as materialized (
-      select g.id, g.induk_id, g.unit_id, u.nama as unit, g.dokumen, g.teks, g.versi, g.urutan from sasaran g join unit u on u.id = g.unit_id
-      where g.tahun = ${tahun} and g.diakhiri_pada is null
-        ${unitId === null ? sql`` : sql`and g.unit_id in (select l.unit_id from unit_lingkup l where l.leluhur_id = ${unitId} union select l.leluhur_id from unit_lingkup l where l.unit_id = ${unitId})`}
-    ), orang as (
-      select c.sasaran_id, count(distinct s.pegawai_id)::int as jumlah from capai c join rencana_hasil_kerja r on r.id = c.rhk_id join skp s on s.id = r.skp_id group by c.sasaran_id
-    ), ukuran as (
-      select i.sasaran_id, json_agg(json_build_object('teks', i.teks, 'target', i.target) order by i.urutan) as semua
-      from indikator_sasaran i join tujuan t on t.id = i.sasaran_id group by i.sasaran_id
-    ), sumbang as (
-      select r.sasaran_id, count(*)::int as jumlah,
-        json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
-      from rencana_hasil_kerja r join tujuan t on t.id = r.sasaran_id join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
-      where r.selesai is null and s.periode_id is not null and s.selesai is null group by r.sasaran_id
+  atur: RawBuilder<boolean>,
+): Promise<{ sasaran: Kerangka[]; unitAtur: { id: string; nama: string }[] }> {
+  const { rows } = await sql<{ sasaran: Kerangka[]; unitAtur: { id: string; nama: string }[] }>`${RENCANA_TIAP_KALI}
+    with bernama as materialized (
+      select distinct r.sasaran_id from rencana_hasil_kerja r where r.sasaran_id is not null and r.selesai is null
+        and (select s.selesai is null and d.tahun = ${tahun} from skp s join periode d on d.id = s.periode_id where s.id = r.skp_id)
     )
-    select coalesce((select json_agg(json_build_object('id', t.id, 'indukId', t.induk_id, 'unitId', t.unit_id, 'unit', t.unit, 'dokumen', t.dokumen, 'teks', t.teks, 'versi', t.versi,
-          'jumlahOrang', coalesce(o.jumlah, 0), 'indikator', coalesce(k.semua, '[]'), 'jumlahPenyumbang', coalesce(x.jumlah, 0), 'penyumbang', coalesce(x.semua, '[]')) order by t.urutan, t.teks, t.id)
-        from tujuan t left join orang o on o.sasaran_id = t.id left join ukuran k on k.sasaran_id = t.id left join sumbang x on x.sasaran_id = t.id), '[]') as sasaran,
+    select coalesce((select json_agg(json_build_object('id', g.id, 'indukId', g.induk_id, 'unitId', g.unit_id, 'unit', u.nama, 'dokumen', g.dokumen, 'teks', g.teks, 'versi', g.versi,
+          'hidup', b.sasaran_id is not null) order by g.urutan, g.teks, g.id)
+        from sasaran g join unit u on u.id = g.unit_id left join bernama b on b.sasaran_id = g.id
+        where g.tahun = ${tahun} and g.diakhiri_pada is null
+          ${unitId === null ? sql`` : sql`and g.unit_id in (select l.unit_id from unit_lingkup l where l.leluhur_id = ${unitId} union select l.leluhur_id from unit_lingkup l where l.unit_id = ${unitId})`}), '[]') as sasaran,
       coalesce((select json_agg(m) from (select n.id, n.nama from unit n where n.selesai is null and ${atur} and (n.induk_id is null or n.jenis not in ('SEKSI','SUBBAGIAN')) order by n.nama limit 500) m), '[]') as "unitAtur"`.execute(
     db as Database,
   );
   return rows[0] ?? { sasaran: [], unitAtur: [] };
+}
+
+/** Indicators and named results of these goals by their id; a goal with neither is missing. `baca` on alias `s`: whose SKP may be read. */
+export async function findIsiSasaran(db: Db, ids: readonly string[], baca: RawBuilder<boolean>): Promise<Map<string, IsiSasaran>> {
+  const { rows } = await sql<IsiSasaran & { id: string }>`${RENCANA_TIAP_KALI}
+    with ukuran as (
+      select i.sasaran_id, json_agg(json_build_object('teks', i.teks, 'target', i.target) order by i.urutan) as semua
+      from indikator_sasaran i where i.sasaran_id = any(${ids}::uuid[]) group by i.sasaran_id
+    ), sumbang as (
+      select r.sasaran_id, count(*)::int as jumlah,
+        json_agg(json_build_object('rhkId', r.id, 'teks', r.teks, 'nama', p.nama, 'jabatan', j.nama, 'skpId', s.id) order by p.nama, r.urutan) filter (where ${baca}) as semua
+      from rencana_hasil_kerja r join skp s on s.id = r.skp_id join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id
+      where r.sasaran_id = any(${ids}::uuid[]) and r.selesai is null and s.periode_id is not null and s.selesai is null group by r.sasaran_id
+    )
+    select coalesce(k.sasaran_id, x.sasaran_id) as id, coalesce(k.semua, '[]') as indikator, coalesce(x.semua, '[]') as penyumbang, coalesce(x.jumlah, 0) as "jumlahPenyumbang"
+    from ukuran k full join sumbang x on x.sasaran_id = k.sasaran_id`.execute(db as Database);
+  return new Map(rows.map(({ id, ...isi }) => [id, isi]));
+}
+
+/**
+ * How many people of a year reach each of these goals, by naming it or through the superior's result, however long the chain.
+ * Only results that others hang on are walked, goal by goal (some thousands in a city); everybody at the end of a chain (nine of
+ * ten) is added once, at the last, by one look into the index each (`offset 0` keeps it so). `union` keeps each pair once, so that
+ * it ends by itself whatever the links. Of one person one SKP of a year runs (index skp_berjalan): SKP are counted for people.
+ */
+export async function countOrang(db: Db, tahun: number, ids: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; jumlah: number }>`${RENCANA_TIAP_KALI}
+    with recursive pimpinan as materialized (
+      select rhk_pimpinan_id as id from rencana_hasil_kerja where rhk_pimpinan_id is not null and selesai is null group by rhk_pimpinan_id
+    ), berjalan as materialized (
+      select s.id from skp s where s.periode_id = (select d.id from periode d where d.tahun = ${tahun}) and s.selesai is null
+    ), capai (rhk_id, skp_id, sasaran_id) as (
+      select r.id, r.skp_id, r.sasaran_id from rencana_hasil_kerja r where r.sasaran_id = any(${ids}::uuid[]) and r.selesai is null and r.skp_id in (select id from berjalan)
+      union
+      select r.id, r.skp_id, c.sasaran_id from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null
+      where r.id in (select id from pimpinan) and r.skp_id in (select id from berjalan)
+    ), kena as (
+      select sasaran_id, skp_id from capai
+      union
+      select c.sasaran_id, r.skp_id from capai c cross join lateral (
+        select b.skp_id from rencana_hasil_kerja b where b.rhk_pimpinan_id = c.rhk_id and b.selesai is null offset 0
+      ) r
+    )
+    select k.sasaran_id as id, count(*)::int as jumlah from kena k join berjalan s on s.id = k.skp_id group by k.sasaran_id`.execute(db as Database);
+  return new Map(rows.map(({ id, jumlah }) => [id, jumlah]));
 }
 
 export async function lockSasaran(tx: Tx, id: string) {
@@ -174,6 +205,16 @@ export type Kejanggalan = {
 };
 
 const TERBANYAK_TAMPIL = 100;
+
+/**
+ * SQL: results of a year that reach a goal, by naming it or through the superior's result: columns rhk_id, sasaran_id. `union`
+ * keeps each pair once, so that it ends by itself whatever the links, and walks every result once a goal.
+ */
+const CAPAI = (tahun: number) => sql`capai (rhk_id, sasaran_id) as (
+    select r.id, r.sasaran_id from rencana_hasil_kerja r join skp s on s.id = r.skp_id join periode d on d.id = s.periode_id and d.tahun = ${tahun} and s.selesai is null where r.sasaran_id is not null and r.selesai is null
+    union
+    select r.id, c.sasaran_id from capai c join rencana_hasil_kerja r on r.rhk_pimpinan_id = c.rhk_id and r.selesai is null join skp s on s.id = r.skp_id and s.periode_id is not null and s.selesai is null
+  )`;
 
 /** Under a unit: people with nothing, people with more than `batas` results, results that reach no goal. One statement. */
 export async function findKejanggalan(

@@ -1,25 +1,35 @@
-import type { SasaranRow } from "./queries.ts";
+import type { IsiSasaran, Kerangka } from "./queries.ts";
 
-export type Simpul = SasaranRow & { isYatim: boolean; kena: boolean; tingkat: number; jumlahBawah: number };
-export type Pohon = { simpul: Simpul[]; jumlah: number; jumlahKena: number; jumlahYatim: number };
+/** A goal where it stands in the tree. */
+export type Letak = Kerangka & { isYatim: boolean; kena: boolean; tingkat: number; jumlahBawah: number };
+export type Simpul = Omit<Letak, "hidup"> & IsiSasaran & { jumlahOrang: number };
+export type Pohon = { simpul: Letak[]; jumlah: number; jumlahKena: number; jumlahYatim: number };
+
+const KOSONG: IsiSasaran = { indikator: [], penyumbang: [], jumlahPenyumbang: 0 };
+
+/** The goals with what belongs to them and how many people reach each. */
+export const lengkapi = (letak: readonly Letak[], isi: ReadonlyMap<string, IsiSasaran>, orang: ReadonlyMap<string, number>): Simpul[] =>
+  letak.map(({ hidup: _hidup, ...satu }) => ({ ...satu, ...(isi.get(satu.id) ?? KOSONG), jumlahOrang: orang.get(satu.id) ?? 0 }));
 
 /**
- * The goals in order of the tree with what a search hits and which goals nobody reaches. A goal whose parent ended or lies
+ * The goals in order of the tree with what a search hits (`isi` holds the words it looks in) and which goals nobody reaches. A goal whose parent ended or lies
  * outside the view stands at the top. People who reach a goal below are counted above too.
  */
-export function susunPohon(semua: readonly SasaranRow[], cari: string): Pohon {
+export function susunPohon(semua: readonly Kerangka[], cari = "", isi: ReadonlyMap<string, IsiSasaran> = new Map()): Pohon {
   const ada = new Map(semua.map((satu) => [satu.id, satu]));
   const anak = Map.groupBy(semua, (satu) => (satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : null));
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean);
-  const kena = (satu: SasaranRow) => {
-    const isi = [satu.teks, satu.unit, ...satu.indikator.map(({ teks }) => teks), ...satu.penyumbang.map(({ nama }) => nama)].join(" ").toLowerCase();
-    return kata.length > 0 && kata.every((k) => isi.includes(k));
+  const kena = (satu: Kerangka) => {
+    if (kata.length === 0) return false;
+    const { indikator, penyumbang } = isi.get(satu.id) ?? KOSONG;
+    const semuaKata = [satu.teks, satu.unit, ...indikator.map(({ teks }) => teks), ...penyumbang.map(({ nama }) => nama)].join(" ").toLowerCase();
+    return kata.every((k) => semuaKata.includes(k));
   };
-  const simpul: Simpul[] = [];
+  const simpul: Letak[] = [];
   /** @returns whether anybody reaches the goal or one below, and whether the search hits here or below. */
-  const telusuri = (satu: SasaranRow, lapis: number): { hidup: boolean; tampak: boolean } => {
+  const telusuri = (satu: Kerangka, lapis: number): { hidup: boolean; tampak: boolean } => {
     const tempat = simpul.length;
-    const ini: Simpul = {
+    const ini: Letak = {
       ...satu,
       indukId: satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : null,
       isYatim: false,
@@ -29,7 +39,7 @@ export function susunPohon(semua: readonly SasaranRow[], cari: string): Pohon {
     };
     simpul.push(ini);
     const turunan = (anak.get(satu.id) ?? []).map((turun) => telusuri(turun, lapis + 1));
-    const hidup = satu.jumlahOrang > 0 || turunan.some((t) => t.hidup);
+    const hidup = satu.hidup || turunan.some((t) => t.hidup);
     ini.isYatim = !hidup;
     const tampak = kata.length === 0 || ini.kena || turunan.some((t) => t.tampak);
     if (!tampak) simpul.splice(tempat);
@@ -66,7 +76,7 @@ export function ringkasPohon(pohon: Pohon, { akarId, cari, terbanyak }: { akarId
 }
 
 /** A goal and everything below it: in this order all that follow until one stands no deeper. */
-function cabang(simpul: readonly Simpul[], dari: number): Simpul[] {
+function cabang(simpul: readonly Letak[], dari: number): Letak[] {
   const tingkat = simpul[dari]?.tingkat ?? 0;
   const sampai = simpul.findIndex((satu, nomor) => nomor > dari && satu.tingkat <= tingkat);
   return simpul.slice(dari, sampai < 0 ? undefined : sampai);

@@ -8,9 +8,9 @@ import { readOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { PENGATUR_UNIT } from "./access.ts";
 import { lembarPohon, renderPohon } from "./documents/lembar-pohon.ts";
-import { findPohon } from "./queries.ts";
+import { countOrang, findIsiSasaran, findKerangka } from "./queries.ts";
 import { indukPilihan, Tahun } from "./schemas.ts";
-import { susunPohon } from "./susun-pohon.ts";
+import { lengkapi, susunPohon } from "./susun-pohon.ts";
 import { TOLAK_SASARAN } from "./teks.ts";
 
 /** Drawing more than this in one paper keeps everybody else waiting for seconds. */
@@ -26,14 +26,13 @@ export const unduh = readOperation({
   laju: { kali: 30, menit: 15, per: "orang" },
   refusals: [TOLAK_SASARAN.POHON_TERLALU_BESAR],
   async run({ db, actor, now, today }, { tahun = Number(today.slice(0, 4)), unitId, bentuk }) {
-    const { sasaran } = await findPohon(db, tahun, unitId, {
-      baca: anyRelation(PEMBACA_SKP, "s", actor, today),
-      atur: anyRelation(PENGATUR_UNIT, "n", actor, today),
-    });
-    const { simpul } = susunPohon(sasaran, "");
+    const { sasaran } = await findKerangka(db, tahun, unitId, anyRelation(PENGATUR_UNIT, "n", actor, today));
+    if (bentuk === "pdf" && sasaran.length > PDF_TERBANYAK) refuse(TOLAK_SASARAN.POHON_TERLALU_BESAR, { jumlah: sasaran.length });
+    const ids = sasaran.map(({ id }) => id);
+    const isi = await findIsiSasaran(db, ids, anyRelation(PEMBACA_SKP, "s", actor, today));
+    const simpul = lengkapi(susunPohon(sasaran).simpul, isi, await countOrang(db, tahun, ids));
     const nama = `pohon-kinerja-${tahun}.${bentuk}`;
     if (bentuk === "xlsx") return { nama, jenis: XLSX, isi: await lembarPohon({ simpul }) };
-    if (simpul.length > PDF_TERBANYAK) refuse(TOLAK_SASARAN.POHON_TERLALU_BESAR, { jumlah: simpul.length });
     const { instansi } = await findKop(db);
     return { nama, jenis: "application/pdf", isi: new Uint8Array(renderPohon({ instansi, tahun, simpul }, now)) };
   },

@@ -54,7 +54,8 @@ export async function listSkpTim(db: Db, penilaiId: string, tahun: number, today
       case when c.id is null then null else json_build_object('skpId', c.id, 'status', c.status) end as perubahan, s.selesai as "berakhirPada",
       case when ${penilaiId} in (s.penilai_id, c.penilai_id) then 'PENILAI' else 'ATASAN_PENILAI' end as hubungan, s.atasan_penilai_id is not null and ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as lewat, coalesce(s.batas_penetapan, ${periode.batas_skp}::date) as batas
     from skp s join pegawai p on p.id = s.pegawai_id join jabatan j on j.id = s.jabatan_id left join skp c on c.mengubah_id = s.id
-    where s.periode_id = ${periode.id} and (s.penilai_id = ${penilaiId} or c.penilai_id = ${penilaiId} or (s.atasan_penilai_id = ${penilaiId} and s.status = 'DIAJUKAN' and ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date)))
+    where s.id in (select k.id from skp k where k.penilai_id = ${penilaiId} or k.atasan_penilai_id = ${penilaiId} union select k.mengubah_id from skp k where k.penilai_id = ${penilaiId} and k.mengubah_id is not null)
+      and s.periode_id = ${periode.id} and (s.penilai_id = ${penilaiId} or c.penilai_id = ${penilaiId} or (s.atasan_penilai_id = ${penilaiId} and s.status = 'DIAJUKAN' and ${today} > coalesce(s.batas_penetapan, ${periode.batas_skp}::date)))
     union all
     select p.id, p.nama, j.nama, null, null, null, null, null, 'PENILAI', false, null::date
     from penugasan saya join jabatan j on j.atasan_id = saya.jabatan_id

@@ -60,6 +60,12 @@ export function overPglite(pglite: PGlite): Connection {
   };
 }
 
+/**
+ * What every connection of ours begins with. Compiling a statement (`jit`) pays for reports of minutes; none of ours runs that long,
+ * and for the widest of them compiling took longer than the work itself.
+ */
+export const PENGATURAN_SAMBUNGAN = "-c jit=off";
+
 /** Opens a pool on a PostgreSQL server; `max` connections. `schema` sets the search path. */
 export function connectPostgres(url: string, options: { max?: number; schema?: string } = {}): Connection {
   const types = new pg.TypeOverrides();
@@ -68,7 +74,7 @@ export function connectPostgres(url: string, options: { max?: number; schema?: s
     connectionString: url,
     max: options.max ?? 16,
     types,
-    ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
+    options: options.schema ? `${PENGATURAN_SAMBUNGAN} -c search_path=${options.schema}` : PENGATURAN_SAMBUNGAN,
   });
   pool.on("connect", prepareRepeated);
   pool.on("error", () => {}); // a broken idle connection is replaced; the next query tells if the server is gone

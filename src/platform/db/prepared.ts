@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { PoolClient } from "pg";
 
 /** How many statements one connection keeps; the rest are planned each time, as if this file were not here. */
 const MOST = 400;
 /** A statement is worth keeping when it comes again; lists of changing length make texts that never do. */
 const SEEN = 2;
+
+/**
+ * Put in a statement that is asked for one small unit or for the whole city: what is the best way for the one is slow for the
+ * other, so it is planned for its values each time. (PostgreSQL guesses by its own estimates when one plan would do for all, and
+ * guesses wrong where a unit has five people and the city 23,000.)
+ */
+export const RENCANA_TIAP_KALI = sql`/* rencana tiap kali */`;
+const BERTANDA = "/* rencana tiap kali */";
 
 /**
  * Lets a connection prepare the statements it runs again: PostgreSQL plans each once instead of every time, which for
@@ -35,7 +44,7 @@ export function prepareRepeated(client: PoolClient): void {
   const query = (...args: unknown[]): unknown => {
     const [text, values, ...rest] = args;
     // only with parameters: several statements in one text cannot be prepared
-    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0 || rest.length > 0) return plain(...args);
+    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0 || rest.length > 0 || text.includes(BERTANDA)) return plain(...args);
     const name = nameOf(text);
     if (!name) return plain(text, values);
     return (plain({ name, text, values }) as Promise<unknown>).catch((error: unknown) => {
