@@ -32,7 +32,7 @@ if (isTakDikenal || !["besar", "kecil"].includes(pilihan.kota))
 const mau = (bagian: (typeof BAGIAN)[number]) => hanya.length === 0 || hanya.includes(bagian);
 
 const bebanAwal = loadavg()[0] ?? 0;
-const postgres = await startPostgres({ shared_buffers: "512MB", max_wal_size: "2GB" });
+const postgres = await startPostgres({ shared_buffers: "512MB", max_wal_size: "2GB", jit: "off" });
 if (!postgres) throw new Error("PostgreSQL tidak ada di mesin ini; pasang misalnya dengan apt install postgresql.");
 const dir = mkdtempSync(join(tmpdir(), "terang-ukur-"));
 chmodSync(dir, 0o755);
@@ -71,8 +71,8 @@ try {
       ),
       await ukurPandangan(
         bagian,
-        { actor: pengelola, masukan: {}, jalur: "/api/v1/pohon-kinerja" },
-        { nama: `Pohon kinerja seluruh kota, ${await isiSasaran(bagian)} sasaran (API)`, operasi: "pohonKinerja.lihat", ambang: 0.1 },
+        { actor: pengelola, masukan: { ringkas: true }, jalur: "/pohon-kinerja" },
+        { nama: `Pohon kinerja seluruh kota, ${await isiSasaran(bagian)} sasaran (halaman)`, operasi: "pohonKinerja.lihat", ambang: 0.1 },
       ),
     ]);
     await ukur("simpan", "Menyimpan", () => ukurSimpan(bagian));

@@ -54,6 +54,11 @@ const isHari = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
 
 export const Id = z.uuid("Pengenal ini tidak sah.");
+/** A box of a form, a word in an address, or a boolean of the API; left out it is false. */
+export const Centang = z
+  .union([z.boolean(), z.enum(["on", "true", "1", "false", ""])], "Pilihan ini tidak sah.")
+  .default(false)
+  .transform((nilai) => nilai === true || nilai === "on" || nilai === "true" || nilai === "1");
 export const Versi = z.coerce.number("Versi tidak sah.").int("Versi tidak sah.").min(1, "Versi tidak sah.");
 
 /** All problems of an input, field by field. An id that is no id cannot exist: that is a 404, not a hint. */

@@ -18,12 +18,6 @@ export const SandiBaru = z.string("Isi kata sandi baru.").min(1, "Isi kata sandi
 /** Said on sign-in: whether the second factor still comes, and then the person is not named yet. */
 export const HasilMasuk = z.object({ nama: z.string(), faktorKedua: z.boolean() });
 
-/** A box of a form, or a boolean of the API. */
-export const Centang = z
-  .union([z.boolean(), z.enum(["on", "true", "false", ""])], "Pilihan ini tidak sah.")
-  .default(false)
-  .transform((nilai) => nilai === true || nilai === "on" || nilai === "true");
-
 /** Six digits of an authenticator, with the space some of them show. */
 export const KodeTotp = z
   .string("Isi kodenya.")

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { on } from "#platform/access/relation.ts";
-import { Id, teks } from "#platform/input.ts";
+import { Centang, Id, teks } from "#platform/input.ts";
 import { personOf, writeOperation } from "#platform/operation.ts";
 import { refuse } from "#platform/refusal.ts";
 import { hashSandi } from "#platform/session/sessions.ts";
 import { pengaturAkun, pengelolaPegawai } from "./access.ts";
 import { HARI_KODE, kodeBaru, kodeTercetak } from "./kode.ts";
 import { batalkanKode, insertKodeSerah, pastikanAkun } from "./queries.ts";
-import { Centang } from "./schemas.ts";
 import { TOLAK_AKUN, padaIsian } from "./teks.ts";
 
 export const terbitkanKode = writeOperation({

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { ESELON, JENIS_JABATAN, JENJANG } from "#rules/kosakata-pegawai.ts";
-import { Centang, kosongkan } from "#features/organisasi/schemas.ts";
-import { Id, teks, teksWajib } from "#platform/input.ts";
+import { kosongkan } from "#features/organisasi/schemas.ts";
+import { Centang, Id, teks, teksWajib } from "#platform/input.ts";
 
 /** What a post is, as a form gives it. */
 export const IsiJabatan = z.object({
   nama: teksWajib(200, "Nama jabatan"),
   jenis: z.enum(JENIS_JABATAN, "Pilih jenis jabatan."),
-  isPimpinanUnit: Centang.default(false),
-  isMandiri: Centang.default(false),
+  isPimpinanUnit: Centang,
+  isMandiri: Centang,
   jenjang: kosongkan(z.enum(JENJANG, "Pilih jenjang.")),
   eselon: kosongkan(z.enum(ESELON, "Pilih eselon.")),
   kelas: kosongkan(

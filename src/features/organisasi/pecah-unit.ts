@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeJabatan, listJabatanTerbuka } from "#features/jabatan/queries.ts";
 import { on } from "#platform/access/relation.ts";
-import { Id, teks, Versi, tanggal } from "#platform/input.ts";
+import { Centang, Id, teks, Versi, tanggal } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { semuaOrang } from "./access.ts";
@@ -9,7 +9,7 @@ import { pengelolaUnit } from "#features/pegawai/access.ts";
 import { sebutkan } from "./akhiri-unit.ts";
 import { JENIS_UNIT } from "#rules/kosakata-pegawai.ts";
 import { changeUnit, endUnit, findUnit, insertPendahulu, insertUnit, listAnak, lockStruktur } from "./queries.ts";
-import { Centang, DasarSurat, kosongkan } from "./schemas.ts";
+import { DasarSurat, kosongkan } from "./schemas.ts";
 import { assertHariBerlaku, salahDi, TOLAK_UNIT } from "./teks.ts";
 import { assertKodeBebas, assertSempatAda, assertSesudahTerakhir, unitTujuan } from "./wewenang.ts";
 
@@ -32,7 +32,7 @@ export const pecahUnit = writeOperation({
       .record(Id, z.coerce.number("Pilih salah satu unit.").int("Pilih salah satu unit.").min(0, "Pilih salah satu unit.").max(8, "Pilih salah satu unit."))
       .default({}),
     /** The old unit ends; then nothing may stay in it. */
-    akhiriAsal: Centang.default(false),
+    akhiriAsal: Centang,
     pada: tanggal("Pilih tanggal mulai berlaku."),
     dasar: DasarSurat,
   }),

@@ -15,8 +15,6 @@ export const kosongkan = <T extends z.ZodType>(schema: T) =>
     .optional()
     .transform((value): z.output<T> | null => value ?? null);
 
-export const Centang = z.preprocess((value) => value === true || value === "on" || value === "true" || value === "1", z.boolean());
-
 export const UnitRingkas = z.object({ id: z.string(), nama: z.string() });
 export const Pemegang = z.object({
   penugasanId: z.string(),

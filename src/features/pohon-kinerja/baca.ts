@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PEMBACA_SKP } from "#features/skp/access.ts";
 import { anyRelation, filtered, masuk } from "#platform/access/relation.ts";
-import { Id } from "#platform/input.ts";
+import { Centang, Id } from "#platform/input.ts";
 import { personOf, readOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
 import { PENAUT_RHK, PENGATUR_UNIT } from "./access.ts";
@@ -23,7 +23,7 @@ export const lihat = readOperation({
     unitId: indukPilihan,
     cari: z.string("Kata pencarian harus berupa teks.").trim().max(100, "Kata pencarian terlalu panjang.").default(""),
     /** A page asks for as much as a phone draws; without it the answer is the whole tree. */
-    ringkas: z.boolean().default(false),
+    ringkas: Centang,
     /** With `ringkas`: only this goal and what is below it. */
     akarId: indukPilihan,
   }),
