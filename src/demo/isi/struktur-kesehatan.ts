@@ -101,7 +101,7 @@ export const DINKES: UnitIsi = unit(
     unit("DINKES.SDK", "Bidang Sumber Daya Kesehatan", "BIDANG", [
       terisi("kabid", { nama: "Kepala Bidang Sumber Daya Kesehatan", templat: "kabid:SDK" }),
       terisi("adminkes"),
-      terisi("apoteker", { kunci: "BARU-APOTEKER", mulai: "2026-09-01" }),
+      terisi("apoteker", { kunci: "BARU-APOTEKER", mulai: "2026-09-21" }),
     ]),
     CEMPAKA_DELI,
     PADANG_BULAN,

@@ -62,7 +62,7 @@ export const INSPEKTORAT: UnitIsi = unit(
     terisi("auditorMuda", { atasan: "ITKO-IRBAN-K" }),
     terisi("auditorPertama", { atasan: "ITKO-IRBAN-1" }),
     terisi("auditorPertama", { atasan: "ITKO-IRBAN-2" }),
-    terisi("auditorPertama", { atasan: "ITKO-IRBAN-K", kunci: "BARU-AUDITOR", mulai: "2026-09-01" }),
+    terisi("auditorPertama", { atasan: "ITKO-IRBAN-K", kunci: "BARU-AUDITOR", mulai: "2026-09-21" }),
     terisi("ppupd", { atasan: "ITKO-IRBAN-2" }),
     terisi("ppupd", { atasan: "ITKO-IRBAN-1" }),
   ],

@@ -36,7 +36,7 @@ const kantorMedanBaru = (): UnitIsi[] => {
     unit(k("TRANTIB"), "Seksi Ketenteraman dan Ketertiban Umum Kecamatan Medan Baru", "SEKSI", [
       terisi("kasi", { nama: "Kepala Seksi Ketenteraman dan Ketertiban Umum", templat: "kasiTrantib" }),
       terisi("operatorLayanan"),
-      terisi("operatorParuh", { kunci: "BARU-TRANTIB", mulai: "2026-09-01" }),
+      terisi("operatorParuh", { kunci: "BARU-TRANTIB", mulai: "2026-09-21" }),
     ]),
     unit(k("KESOS"), "Seksi Kesejahteraan Sosial Kecamatan Medan Baru", "SEKSI", [
       terisi("kasi", { nama: "Kepala Seksi Kesejahteraan Sosial", templat: "kasiKesos" }),
@@ -44,7 +44,7 @@ const kantorMedanBaru = (): UnitIsi[] => {
     unit(k("SARPRAS"), "Seksi Sarana dan Prasarana Kecamatan Medan Baru", "SEKSI", [
       terisi("kasi", { nama: "Kepala Seksi Sarana dan Prasarana", templat: "kasiSarpras" }),
       terisi("pengelolaUmum"),
-      terisi("pengelolaUmum", { kunci: "BARU-SARPRAS", mulai: "2026-09-01" }),
+      terisi("pengelolaUmum", { kunci: "BARU-SARPRAS", mulai: "2026-09-21" }),
     ]),
   ];
 };
