@@ -1,6 +1,6 @@
 // The other scripts a newcomer knows: check, generate, bench, build, terang.
 import { join } from "node:path";
-import { NODE, ROOT, ensureBuilt, ensureInstalled, run, runQuietly } from "./siap.mjs";
+import { NODE, ROOT, ensureBuilt, ensureInstalled, run } from "./siap.mjs";
 
 const [name = "", ...args] = process.argv.slice(2);
 const steps = {
@@ -21,32 +21,20 @@ const steps = {
     ensureBuilt();
     return run(NODE, [join(ROOT, "bench/bench.ts"), ...args]);
   },
-  // two at a time: types beside the rest, so that two cores are busy; what each says comes in one piece
   check: async () => {
-    const tool = async ([label, ...command]) => {
-      const { code, output } = await runQuietly(join(ROOT, "node_modules/.bin", command[0]), command.slice(1));
-      process.stdout.write(output);
-      if (code !== 0) process.stderr.write(`Pemeriksaan ${label} gagal.\n`);
-      return code;
-    };
-    const inTurn = async (tools) => {
-      for (const one of tools) {
-        const code = await tool(one);
-        if (code !== 0) return code;
+    for (const [label, command] of [
+      ["bentuk", ["oxfmt", "--check", "."]],
+      ["kaidah", ["oxlint", "--type-aware", "--deny-warnings"]],
+      ["tipe", ["tsc", "--noEmit", "-p", "."]],
+      ["kode mati", ["knip"]],
+    ]) {
+      const code = await run(join(ROOT, "node_modules/.bin", command[0]), command.slice(1));
+      if (code !== 0) {
+        process.stderr.write(`Pemeriksaan ${label} gagal.\n`);
+        return code;
       }
-      return 0;
-    };
-    const codes = await Promise.all([
-      inTurn([
-        ["tipe", "tsc", "--noEmit", "-p", "."],
-        ["bentuk", "oxfmt", "--check", "."],
-      ]),
-      inTurn([
-        ["kode mati", "knip"],
-        ["kaidah", "oxlint", "--type-aware", "--deny-warnings"],
-      ]),
-    ]);
-    return codes.find((code) => code !== 0) ?? 0;
+    }
+    return 0;
   },
 };
 ensureInstalled();

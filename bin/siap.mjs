@@ -66,27 +66,16 @@ export function stop(sentence) {
 }
 
 /** Runs a command of the project in the foreground; resolves with its exit code. */
-export async function run(command, args, extraEnv = {}) {
-  return (await start(command, args, extraEnv, "inherit")).code;
-}
-
-/** The same, keeping what it says until it has ended: for commands that run side by side. */
-export function runQuietly(command, args, extraEnv = {}) {
-  return start(command, args, extraEnv, ["ignore", "pipe", "pipe"]);
-}
-
-function start(command, args, extraEnv, stdio) {
+export function run(command, args, extraEnv = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...ENV, ...extraEnv }, stdio });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (part) => (output += part));
+    const child = spawn(command, args, { cwd: ROOT, env: { ...ENV, ...extraEnv }, stdio: "inherit" });
     const pass = (signal) => child.kill(signal);
     process.on("SIGINT", pass);
     process.on("SIGTERM", pass);
-    child.on("close", (code, signal) => {
+    child.on("exit", (code, signal) => {
       process.off("SIGINT", pass);
       process.off("SIGTERM", pass);
-      resolve({ code: code ?? (signal ? 1 : 0), output });
+      resolve(code ?? (signal ? 1 : 0));
     });
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { JENIS_LAMPIRAN } from "#rules/kosakata.ts";
 import type { World } from "./world.ts";
 import type { CastName } from "./cast.ts";
 
@@ -104,4 +105,24 @@ export async function evaluasiUji(
         : {}),
     })
     .execute();
+}
+
+/** Sari's SKP as Budi set it, with one result and every part of the lampiran: a change of it can be handed in as it stands. */
+export async function skpSariBerlampiran(w: World): Promise<SkpUji> {
+  const anc = { teks: "Persentase ibu hamil dengan ANC 6 kali", target: "80–90%", bawah: 80, atas: 90, satuan: "%", arah: "NAIK" } as const;
+  const skp = await skpDitetapkan(
+    w,
+    { pegawai: "sari", penilai: "budi", atasan: "yusnidar" },
+    { rhk: [{ teks: "Ibu hamil terlayani sesuai SOP", indikator: [anc] }] },
+  );
+  const lampiran = JENIS_LAMPIRAN.map((jenis) => ({ skp_id: skp.skpId, jenis, urutan: 0, teks: "Uji" }));
+  await w.connection.db.insertInto("lampiran_skp").values(lampiran).execute();
+  return skp;
+}
+
+/** Ratna takes over the post of Budi on that day. */
+export async function ratnaMenggantiBudi(w: World, hari: string): Promise<void> {
+  const { db } = w.connection;
+  await db.updateTable("penugasan").set({ selesai: hari }).where("pegawai_id", "in", [w.budi.pegawaiId, w.ratna.pegawaiId]).execute();
+  await db.insertInto("penugasan").values({ pegawai_id: w.ratna.pegawaiId, jabatan_id: w.cast.jabatan.budi, jenis: "DEFINITIF", mulai: hari }).execute();
 }

@@ -3,6 +3,7 @@ import { on } from "#platform/access/relation.ts";
 import { Id, teksWajib } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
+import { KEYAKINAN } from "#rules/keyakinan.ts";
 import { HAL_TENGGAT } from "#rules/tenggat-kebijakan.ts";
 import { pembacaKalender, pengelolaKalender } from "./access.ts";
 import { gantiTenggat, lockTenggat } from "./queries-tenggat.ts";
@@ -22,7 +23,7 @@ export const aturTenggat = writeOperation({
     /** The number the person saw: somebody else's newer one is not written over. */
     semula: Bilangan,
     hariKerja: Bilangan,
-    keyakinan: z.enum(["A", "B", "C", "D"], "Pilih tingkat keyakinan."),
+    keyakinan: z.enum(KEYAKINAN, "Pilih tingkat keyakinan."),
     sumber: teksWajib(300, "Sumber", "Tulis keputusan yang menetapkannya, misalnya Peraturan Wali Kota tentang manajemen kinerja."),
   }),
   output: z.object({ hal: z.enum(HAL_TENGGAT), hariKerja: z.number() }),

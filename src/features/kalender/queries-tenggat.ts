@@ -2,10 +2,11 @@ import { sql } from "kysely";
 import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import { HAL_TENGGAT } from "#rules/tenggat-kebijakan.ts";
 import type { HalTenggat, KebijakanTenggat } from "#rules/tenggat-kebijakan.ts";
+import type { Keyakinan } from "#rules/keyakinan.ts";
 
 type Db = Database | Reader | Tx;
 
-export type TenggatRow = { hal: HalTenggat; hariKerja: number; keyakinan: "A" | "B" | "C" | "D"; sumber: string; mulai: string };
+export type TenggatRow = { hal: HalTenggat; hariKerja: number; keyakinan: Keyakinan; sumber: string; mulai: string };
 
 /** The clocks of the instansi as they hold on a day, in the order of the vocabulary. */
 export async function listTenggat(db: Db, hari: string): Promise<TenggatRow[]> {

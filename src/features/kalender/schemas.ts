@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tanggal } from "#platform/input.ts";
+import { KEYAKINAN } from "#rules/keyakinan.ts";
 import { HAL_TENGGAT } from "#rules/tenggat-kebijakan.ts";
 import { TRIWULAN } from "#rules/susun-periode.ts";
 
@@ -30,9 +31,7 @@ export const KalenderResponse = z.object({
   usulan: z.object({ batasSkp: z.string(), jendela: z.array(Jendela) }).nullable(),
   alasan: z.array(z.object({ teks: z.string(), dasar: z.string().nullable() })),
   /** Clocks the regulation leaves open, as they hold today. */
-  tenggat: z.array(
-    z.object({ hal: z.enum(HAL_TENGGAT), hariKerja: z.number(), keyakinan: z.enum(["A", "B", "C", "D"]), sumber: z.string(), mulai: z.string() }),
-  ),
+  tenggat: z.array(z.object({ hal: z.enum(HAL_TENGGAT), hariKerja: z.number(), keyakinan: z.enum(KEYAKINAN), sumber: z.string(), mulai: z.string() })),
   libur: z.array(z.object({ tanggal: z.string(), nama: z.string(), isCutiBersama: z.boolean(), sumber: z.string() })),
   boleh: z.object({ atur: z.boolean() }),
 });

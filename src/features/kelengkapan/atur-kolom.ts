@@ -4,6 +4,7 @@ import { on } from "#platform/access/relation.ts";
 import { Id, teks, teksWajib } from "#platform/input.ts";
 import { writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
+import { KEYAKINAN } from "#rules/keyakinan.ts";
 import { ISI_BERKAS } from "./isi-serah.ts";
 import { gantiKolomSerah, lockKolomSerah } from "./queries-kolom.ts";
 import { BERKAS_SERAH } from "./queries-serah.ts";
@@ -24,7 +25,7 @@ export const aturKolomSerah = writeOperation({
     nama: teksWajib(100, "Judul kolom", "Tulis judulnya seperti di sistem yang menerima."),
     isi: z.preprocess(kosong, z.string().max(60, "Isi ini tidak dikenal.").nullable()),
     urutan: Nomor,
-    keyakinan: z.enum(["A", "B", "C", "D"], "Pilih tingkat keyakinan."),
+    keyakinan: z.enum(KEYAKINAN, "Pilih tingkat keyakinan."),
     sumber: teksWajib(300, "Sumber", "Tulis dari mana diketahui, misalnya surat atau buku panduan BKN."),
     catatan: teks(300, "Catatan").optional(),
   }),

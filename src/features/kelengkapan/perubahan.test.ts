@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
+import { skpSariBerlampiran } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
 
@@ -8,22 +8,7 @@ let perubahanId: string;
 
 beforeEach(async () => {
   w = await world();
-  const { skpId } = await skpDitetapkan(
-    w,
-    { pegawai: "sari", penilai: "budi", atasan: "yusnidar" },
-    {
-      rhk: [
-        {
-          teks: "Ibu hamil terlayani sesuai SOP",
-          indikator: [{ teks: "Persentase ibu hamil dengan ANC 6 kali", target: "80–90%", bawah: 80, atas: 90, satuan: "%", arah: "NAIK" }],
-        },
-      ],
-    },
-  );
-  await w.connection.db
-    .insertInto("lampiran_skp")
-    .values((["DUKUNGAN_SUMBER_DAYA", "SKEMA_PERTANGGUNGJAWABAN", "KONSEKUENSI"] as const).map((jenis) => ({ skp_id: skpId, jenis, urutan: 0, teks: "Uji" })))
-    .execute();
+  const { skpId } = await skpSariBerlampiran(w);
   w.clock.set("2026-05-04T02:00:00Z");
   perubahanId = (await w.sari.call("skp.mulaiPerubahan", { skpId, jenis: "TUGAS_BELAJAR", alasan: "Tugas belajar.", tugasBelajar: "SEDANG" })).skpId;
 });

@@ -3,6 +3,7 @@ import type { Database, Reader, Tx } from "#platform/db/connect.ts";
 import type { Aspek, JenisRhk, Pendekatan } from "#rules/kosakata.ts";
 import type { SkpDiserahkan } from "#rules/layak-serah.ts";
 import type { StatusSkp } from "#rules/siklus-skp.ts";
+import type { Keyakinan } from "#rules/keyakinan.ts";
 import { dalamUnit, lengkap } from "./queries.ts";
 import type { Tahun } from "./queries.ts";
 
@@ -89,7 +90,7 @@ export async function listSkpSerah(db: Db, tahun: Tahun, unitId: string): Promis
 
 export const BERKAS_SERAH = ["SIASN_SKP22", "EKINERJA_SKP"] as const;
 export type BerkasSerah = (typeof BERKAS_SERAH)[number];
-export type KolomSerah = { berkas: BerkasSerah; nama: string; isi: string | null; keyakinan: "A" | "B" | "C" | "D"; sumber: string; catatan: string | null };
+export type KolomSerah = { berkas: BerkasSerah; nama: string; isi: string | null; keyakinan: Keyakinan; sumber: string; catatan: string | null };
 
 /** The columns of the files as they hold on a day. */
 export async function listKolomSerah(db: Db, hari: string): Promise<KolomSerah[]> {

@@ -5,6 +5,7 @@ import { anyRelation, filtered, on } from "#platform/access/relation.ts";
 import { BerkasKeluar, Id } from "#platform/input.ts";
 import { readOperation, writeOperation } from "#platform/operation.ts";
 import { REFUSAL, refuse } from "#platform/refusal.ts";
+import { KEYAKINAN } from "#rules/keyakinan.ts";
 import { LABEL_ASPEK } from "#rules/kosakata.ts";
 import { golongan, halanganSerah } from "#rules/layak-serah.ts";
 import type { NilaiLembar } from "#platform/lembar/tulis.ts";
@@ -38,7 +39,7 @@ export const periksaSerah = readOperation({
         berkas: z.enum(BERKAS_SERAH),
         nama: z.string(),
         isi: z.string().nullable(),
-        keyakinan: z.enum(["A", "B", "C", "D"]),
+        keyakinan: z.enum(KEYAKINAN),
         sumber: z.string(),
         catatan: z.string().nullable(),
       }),

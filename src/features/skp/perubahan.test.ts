@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { terbitkanSkp } from "#features/dokumen/terbitkan.ts";
 import { tandaiPengganti } from "#features/penilai/queries.ts";
 import { lockSkp } from "./queries.ts";
-import { evaluasiUji, skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
+import { ratnaMenggantiBudi, evaluasiUji, skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
 import type { SkpUji } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
@@ -287,11 +287,7 @@ describe("penilai berganti sesudah SKP ditetapkan (L.II.C hlm. 65 no. 7)", () =>
   async function ganti() {
     const { db } = w.connection;
     w.clock.set("2026-05-04T02:00:00Z");
-    await db.updateTable("penugasan").set({ selesai: "2026-05-01" }).where("pegawai_id", "in", [w.budi.pegawaiId, w.ratna.pegawaiId]).execute();
-    await db
-      .insertInto("penugasan")
-      .values({ pegawai_id: w.ratna.pegawaiId, jabatan_id: w.cast.jabatan.budi, jenis: "DEFINITIF", mulai: "2026-05-01" })
-      .execute();
+    await ratnaMenggantiBudi(w, "2026-05-01");
     return db.transaction().execute((tx) => tandaiPengganti(tx, "2026-05-04"));
   }
 

@@ -5,7 +5,7 @@ import { findKalender } from "#features/evaluasi/queries.ts";
 import { tambahHariKerja } from "#rules/hari-kerja.ts";
 import { batasSkpJabatanBaru } from "#rules/tenggat-kebijakan.ts";
 import { sql } from "kysely";
-import { skpDitetapkan } from "../../../tests/skp-ditetapkan.ts";
+import { ratnaMenggantiBudi, skpSariBerlampiran } from "../../../tests/skp-ditetapkan.ts";
 import type { SkpUji } from "../../../tests/skp-ditetapkan.ts";
 import { world } from "../../../tests/world.ts";
 import type { World } from "../../../tests/world.ts";
@@ -15,24 +15,7 @@ let skp: SkpUji;
 
 beforeEach(async () => {
   w = await world();
-  skp = await skpDitetapkan(
-    w,
-    { pegawai: "sari", penilai: "budi", atasan: "yusnidar" },
-    {
-      rhk: [
-        {
-          teks: "Ibu hamil terlayani sesuai SOP",
-          indikator: [{ teks: "Persentase ibu hamil dengan ANC 6 kali", target: "80–90%", bawah: 80, atas: 90, satuan: "%", arah: "NAIK" }],
-        },
-      ],
-    },
-  );
-  await w.connection.db
-    .insertInto("lampiran_skp")
-    .values(
-      (["DUKUNGAN_SUMBER_DAYA", "SKEMA_PERTANGGUNGJAWABAN", "KONSEKUENSI"] as const).map((jenis) => ({ skp_id: skp.skpId, jenis, urutan: 0, teks: "Uji" })),
-    )
-    .execute();
+  skp = await skpSariBerlampiran(w);
   await w.connection.db
     .insertInto("hari_libur")
     .values(["2026-05-01", "2026-05-14", "2026-05-15"].map((tanggal) => ({ tanggal, nama: "Libur uji", sumber: "uji" })))
@@ -128,11 +111,7 @@ describe("jam perubahan SKP yang menunggu (kebijakan; L.II.C hlm. 65)", () => {
     const { skpId, versi } = await ajukan();
     const { db } = w.connection;
     w.clock.set("2026-05-11T02:00:00Z");
-    await db.updateTable("penugasan").set({ selesai: "2026-05-11" }).where("pegawai_id", "in", [w.budi.pegawaiId, w.ratna.pegawaiId]).execute();
-    await db
-      .insertInto("penugasan")
-      .values({ pegawai_id: w.ratna.pegawaiId, jabatan_id: w.cast.jabatan.budi, jenis: "DEFINITIF", mulai: "2026-05-11" })
-      .execute();
+    await ratnaMenggantiBudi(w, "2026-05-11");
     await db.transaction().execute((tx) => segarkanPenilai(tx, { now: w.clock.now(), today: "2026-05-11" }));
     expect(await timMenunggu("ratna")).toMatchObject([{ nama: w.sari.nama, perubahan: { skpId }, tenggat: "2026-05-22" }]);
     expect(await langkah("ratna", "TETAPKAN_PERUBAHAN")).toMatchObject({ tombol: { ke: `/skp/${skpId}` } });

@@ -1,6 +1,7 @@
 import { Form, Link, useSearchParams } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
+import { KEYAKINAN, LABEL_KEYAKINAN } from "#rules/keyakinan.ts";
 import { LABEL_TENGGAT, SEJAK_TENGGAT } from "#rules/tenggat-kebijakan.ts";
 import type { Masalah } from "#web/formulir.ts";
 import { galatIsian } from "#web/ui/galat-isian.ts";
@@ -67,12 +68,7 @@ function FormulirTenggat({
         label="Keyakinan"
         defaultValue={diketik?.keyakinan ?? tenggat.keyakinan}
         galat={galat.untuk("keyakinan")}
-        pilihan={[
-          { nilai: "A", teks: "A: tertulis dalam peraturan" },
-          { nilai: "B", teks: "B: dari dua sumber atau buku panduan" },
-          { nilai: "C", teks: "C: dari satu sumber" },
-          { nilai: "D", teks: "D: perkiraan sendiri" },
-        ]}
+        pilihan={KEYAKINAN.map((nilai) => ({ nilai, teks: `${nilai}: ${LABEL_KEYAKINAN[nilai]}` }))}
       />
       <Isian
         id="sumber-tenggat"

@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import type { Operations } from "#operations.ts";
 import type { OutputOf } from "#platform/operation.ts";
+import { KEYAKINAN, LABEL_KEYAKINAN } from "#rules/keyakinan.ts";
 import type { Masalah } from "#web/formulir.ts";
 import { galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
@@ -10,13 +11,6 @@ import { ISI_BERKAS, ISI_SERAH } from "../isi-serah.ts";
 
 type Kolom = OutputOf<Operations, "kelengkapan.periksaSerah">["kolom"][number];
 export type JawabanKolom = { masalah: Masalah; diketik: Record<string, string> } | null;
-
-const KEYAKINAN = [
-  { nilai: "A", teks: "A: peraturan atau halaman resmi" },
-  { nilai: "B", teks: "B: dua sumber atau buku panduan" },
-  { nilai: "C", teks: "C: satu sumber" },
-  { nilai: "D", teks: "D: perkiraan" },
-];
 
 /** One column of a file that is handed over: what the other system calls it, what goes in, where it stands, on what ground. */
 export function AturKolom({
@@ -67,7 +61,7 @@ export function AturKolom({
         label="Keyakinan"
         defaultValue={diketik?.keyakinan ?? kolom?.keyakinan ?? "D"}
         galat={galat.untuk("keyakinan")}
-        pilihan={KEYAKINAN}
+        pilihan={KEYAKINAN.map((nilai) => ({ nilai, teks: `${nilai}: ${LABEL_KEYAKINAN[nilai]}` }))}
       />
       <Isian
         name="sumber"

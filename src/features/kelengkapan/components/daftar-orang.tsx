@@ -6,9 +6,8 @@ import { Kosong } from "#web/ui/kosong.tsx";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { BarisKelengkapan } from "../schemas.ts";
-import { alamatKelengkapan, type IsiSaringan } from "./alamat.ts";
-
-export type Isi = { unitId: string; saringan: IsiSaringan; permintaanId: string; hariIni: string; bolehIngatkan: boolean; saya: string };
+import { alamatKelengkapan } from "./alamat.ts";
+import { Ingatkan, type Isi, Menunggu, NamaOrang } from "./baris-tunggu.tsx";
 
 /** Words, state, lateness and order; sent by GET, so that every list has an address. */
 export function SaringanOrang({ unitId, saringan }: Pick<Isi, "unitId" | "saringan">) {
@@ -64,14 +63,7 @@ export function DaftarOrang({ isi, baris }: { isi: Isi; baris: readonly BarisKel
       kunci: "nama",
       judul: "Pegawai",
       kepala: true,
-      isi: (satu) => (
-        <>
-          {satu.skpId && satu.bolehBaca ? <Link to={`/skp/${satu.skpId}`}>{satu.nama}</Link> : satu.nama}
-          <span className="dua blok">
-            {satu.jabatan}, {satu.unit}
-          </span>
-        </>
-      ),
+      isi: (satu) => <NamaOrang baris={satu} />,
     },
     {
       kunci: "keadaan",
@@ -83,7 +75,7 @@ export function DaftarOrang({ isi, baris }: { isi: Isi; baris: readonly BarisKel
         </>
       ),
     },
-    { kunci: "menunggu", judul: "Menunggu", isi: (satu) => <Menunggu baris={satu} /> },
+    { kunci: "menunggu", judul: "Menunggu", isi: (satu) => <Menunggu menunggu={satu.menunggu} /> },
     ...(isi.bolehIngatkan ? [{ kunci: "ingatkan", judul: "Pengingat", isi: (satu: BarisKelengkapan) => <Ingatkan isi={isi} baris={satu} /> }] : []),
   ];
   return (
@@ -102,58 +94,5 @@ export function DaftarOrang({ isi, baris }: { isi: Isi; baris: readonly BarisKel
         )
       }
     />
-  );
-}
-
-function Menunggu({ baris: { menunggu } }: { baris: BarisKelengkapan }) {
-  if (menunggu === null) return <span className="dua">tidak menunggu</span>;
-  return (
-    <>
-      {menunggu.isDiri ? "pegawai sendiri" : <b>{menunggu.nama}</b>}
-      <span className="dua blok">
-        sejak {tanggalBulan(menunggu.sejak)}, <span className="utuh">{menunggu.hariKerja} hari kerja</span>
-      </span>
-    </>
-  );
-}
-
-function Ingatkan({ isi, baris: { pegawaiId, menunggu, pengingat } }: { isi: Isi; baris: BarisKelengkapan }) {
-  if (menunggu === null) return null;
-  const belumBoleh = pengingat !== null && isi.hariIni < pengingat.lagi;
-  return (
-    <>
-      {pengingat && (
-        <span className="dua blok">
-          {tanggalBulan(pengingat.pada)} oleh {pengingat.oleh}
-          {belumBoleh && `; lagi mulai ${tanggalBulan(pengingat.lagi)}`}
-        </span>
-      )}
-      {menunggu.id === isi.saya ? (
-        <span className="dua">menunggu Anda</span>
-      ) : (
-        !belumBoleh && (
-          <Form method="post" action="/kelengkapan" preventScrollReset>
-            <IsianTersembunyi isi={isi} />
-            <input type="hidden" name="pegawaiId" value={pegawaiId} />
-            <Tombol jenis="kedua">
-              Ingatkan<span className="sr"> {menunggu.nama}</span>
-            </Tombol>
-          </Form>
-        )
-      )}
-    </>
-  );
-}
-
-/** What every reminder form carries: the unit, the filter to come back to, the id of the submission. */
-export function IsianTersembunyi({ isi: { unitId, saringan, permintaanId } }: { isi: Isi }) {
-  return (
-    <>
-      <input type="hidden" name="permintaanId" value={permintaanId} />
-      <input type="hidden" name="unitId" value={unitId} />
-      {Object.entries(saringan).map(([nama, nilai]) => (
-        <input key={nama} type="hidden" name={nama} value={nilai} />
-      ))}
-    </>
   );
 }

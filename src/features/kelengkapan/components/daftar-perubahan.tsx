@@ -1,9 +1,9 @@
-import { Form, Link } from "react-router";
+import { Form } from "react-router";
 import { tanggalBulan } from "#web/format/tanggal.ts";
 import { type Kolom, Tabel } from "#web/ui/tabel.tsx";
 import { Tombol } from "#web/ui/tombol.tsx";
 import type { BarisPerubahan } from "../schemas.ts";
-import { IsianTersembunyi, type Isi } from "./daftar-orang.tsx";
+import { Ingatkan, type Isi, IsianTersembunyi, Menunggu, NamaOrang } from "./baris-tunggu.tsx";
 
 /** Changes of set SKP that wait: for whom, since when, until when; nothing when none does. */
 export function DaftarPerubahan({ isi, baris, jumlah }: { isi: Isi; baris: readonly BarisPerubahan[]; jumlah: number }) {
@@ -33,14 +33,7 @@ function lajur(isi: Isi): Kolom<BarisPerubahan>[] {
       kunci: "nama",
       judul: "Pegawai",
       kepala: true,
-      isi: (satu) => (
-        <>
-          {satu.bolehBaca ? <Link to={`/skp/${satu.skpId}`}>{satu.nama}</Link> : satu.nama}
-          <span className="dua blok">
-            {satu.jabatan}, {satu.unit}
-          </span>
-        </>
-      ),
+      isi: (satu) => <NamaOrang baris={satu} />,
     },
     {
       kunci: "tenggat",
@@ -50,40 +43,8 @@ function lajur(isi: Isi): Kolom<BarisPerubahan>[] {
     {
       kunci: "menunggu",
       judul: "Menunggu",
-      isi: ({ menunggu }) => (
-        <>
-          <b>{menunggu.nama}</b>
-          <span className="dua blok">
-            sejak {tanggalBulan(menunggu.sejak)}, <span className="utuh">{menunggu.hariKerja} hari kerja</span>
-          </span>
-        </>
-      ),
+      isi: (satu) => <Menunggu menunggu={satu.menunggu} />,
     },
-    ...(isi.bolehIngatkan ? [{ kunci: "ingatkan", judul: "Pengingat", isi: (satu: BarisPerubahan) => <IngatkanPerubahan isi={isi} baris={satu} /> }] : []),
+    ...(isi.bolehIngatkan ? [{ kunci: "ingatkan", judul: "Pengingat", isi: (satu: BarisPerubahan) => <Ingatkan isi={isi} baris={satu} perubahan /> }] : []),
   ];
-}
-
-function IngatkanPerubahan({ isi, baris: { pegawaiId, menunggu, pengingat } }: { isi: Isi; baris: BarisPerubahan }) {
-  const belumBoleh = pengingat !== null && isi.hariIni < pengingat.lagi;
-  return (
-    <>
-      {pengingat && (
-        <span className="dua blok">
-          {tanggalBulan(pengingat.pada)} oleh {pengingat.oleh}
-          {belumBoleh && `; lagi mulai ${tanggalBulan(pengingat.lagi)}`}
-        </span>
-      )}
-      {menunggu.id === isi.saya && <span className="dua">menunggu Anda</span>}
-      {menunggu.id !== isi.saya && !belumBoleh && (
-        <Form method="post" action="/kelengkapan" preventScrollReset>
-          <IsianTersembunyi isi={isi} />
-          <input type="hidden" name="pegawaiId" value={pegawaiId} />
-          <input type="hidden" name="perubahan" value="ya" />
-          <Tombol jenis="kedua">
-            Ingatkan<span className="sr"> {menunggu.nama} tentang perubahan</span>
-          </Tombol>
-        </Form>
-      )}
-    </>
-  );
 }
