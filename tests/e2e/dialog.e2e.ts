@@ -15,11 +15,21 @@ test("penilai mengusulkan target, pegawai membalas di ponsel, penilai menerima, 
   await penilai.page.goto(`${alamat}?usul=${target?.kunci}`);
   await hidup(penilai.page);
   await penilai.page.getByLabel(`Usul Anda untuk ${target?.bagian}`).fill("80–88%");
+  // on a slow network the page is read anew long after the refusal is shown: what is typed in between stays too
+  const dibaca = Promise.withResolvers<void>();
+  await penilai.page.route("**/dialog.data*", async (rute) => {
+    if (rute.request().method() === "GET") await dibaca.promise;
+    await rute.continue();
+  });
   await penilai.page.getByRole("button", { name: "Kirim usul" }).click();
   // an empty reason comes back at its field, and what was typed stays
   await penilai.page.getByText("Tulis alasannya, supaya dapat dibicarakan.").first().waitFor();
   expect(await penilai.page.getByLabel(`Usul Anda untuk ${target?.bagian}`).inputValue()).toBe("80–88%");
   await penilai.page.getByLabel("Alasannya").fill("Rapor pendidikan tahun lalu sudah 79%.");
+  const segar = penilai.page.waitForResponse((jawab) => jawab.url().includes("/dialog.data") && jawab.request().method() === "GET");
+  dibaca.resolve();
+  await segar;
+  await penilai.page.unroute("**/dialog.data*");
   await penilai.page.getByRole("button", { name: "Kirim usul" }).click();
   await penilai.page.waitForURL(/kabar=usulkan/);
   await periksaHalaman(penilai.page, { bolehStatus: [422] });

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Form } from "react-router";
+import { useKunciFormulir } from "#web/ui/kunci-formulir.ts";
 
-/** One form of the dialogue: which act, on what, which submission. A new page draws it afresh, so nothing sent stays in it. */
+/** One form of the dialogue: which act, on what, which submission. What was accepted does not stay in it. */
 export function FormulirDialog({
   permintaanId,
   aksi,
@@ -20,7 +21,7 @@ export function FormulirDialog({
   children: ReactNode;
 }) {
   return (
-    <Form method="post" className={className} preventScrollReset noValidate key={permintaanId}>
+    <Form method="post" className={className} preventScrollReset noValidate key={useKunciFormulir(permintaanId)}>
       <input type="hidden" name="permintaanId" value={permintaanId} />
       <input type="hidden" name="aksi" value={aksi} />
       <input type="hidden" name="untuk" value={untuk} />

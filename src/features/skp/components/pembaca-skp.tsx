@@ -4,6 +4,7 @@ import { nanti } from "#web/nanti.ts";
 import { Baki } from "#web/ui/baki.tsx";
 import { type GalatIsian, galatIsian } from "#web/ui/galat-isian.ts";
 import { Isian } from "#web/ui/isian.tsx";
+import { useKunciFormulir } from "#web/ui/kunci-formulir.ts";
 import { Tombol } from "#web/ui/tombol.tsx";
 import { BacaHasilKerja } from "./baca-skp.tsx";
 import { idIsian, isianDariSkp } from "./isian-skp.ts";
@@ -84,8 +85,7 @@ export function PembacaSkp({ data, hasil }: { data: DataSkp; hasil: HasilTindaka
 
 function Formulir({ data, children }: { data: DataSkp; children: ReactNode }) {
   return (
-    // a new version draws the form afresh, so that a message sent does not stay in its box
-    <Form method="post" action={`/skp/${data.skp.id}`} replace preventScrollReset noValidate key={data.permintaanId}>
+    <Form method="post" action={`/skp/${data.skp.id}`} replace preventScrollReset noValidate key={useKunciFormulir(data.permintaanId)}>
       <input type="hidden" name="permintaanId" value={data.permintaanId} />
       <input type="hidden" name="versi" value={data.skp.versi} />
       {children}
