@@ -19,7 +19,9 @@ export function KemajuanUnit({ kemajuan }: { kemajuan: Kemajuan }) {
   const belumSelesai = ({ alur }: Unit) => alur.tandaTangan + alur.penilai + alur.belum;
   const urut = unit.toSorted((a, b) => belumSelesai(b) - belumSelesai(a));
   const lain = urut.slice(UNIT_TAMPIL);
-  const tabel = (baris: Unit[], judul: string) => <Tabel judul={judul} className="kemajuan" kolom={KOLOM} baris={baris} kunci={(satu) => satu.unitId} />;
+  const tabel = (baris: Unit[], judul: string) => (
+    <Tabel judul={judul} className="kemajuan label-atas" kolom={KOLOM} baris={baris} kunci={(satu) => satu.unitId} />
+  );
   if (unit.length === 0) return <Kosong judul="Belum ada unit">Unit muncul di sini begitu Anda diberi peran untuknya.</Kosong>;
   return (
     <section className="susun" aria-labelledby="kemajuan">

@@ -99,9 +99,9 @@ function lajur(boleh: boolean, tahun: number): Kolom<Tenggat>[] {
       kunci: "sumber",
       judul: "Sumber",
       isi: (satu) => (
-        <>
-          <span className="dua">{satu.sumber}</span> <span className="dua utuh">(keyakinan {satu.keyakinan})</span>
-        </>
+        <span className="dua">
+          {satu.sumber} <span className="utuh">(keyakinan {satu.keyakinan})</span>
+        </span>
       ),
     },
     ...(boleh

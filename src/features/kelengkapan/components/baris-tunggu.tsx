@@ -30,7 +30,12 @@ export function Menunggu({ menunggu }: { menunggu: BarisKelengkapan["menunggu"] 
     <>
       {"isDiri" in menunggu && menunggu.isDiri ? "pegawai sendiri" : <b>{menunggu.nama}</b>}
       <span className="dua blok">
-        sejak {tanggalBulan(menunggu.sejak)}, <span className="utuh">{menunggu.hariKerja} hari kerja</span>
+        sejak {tanggalBulan(menunggu.sejak)}
+        {menunggu.hariKerja > 0 && (
+          <>
+            , <span className="utuh">{menunggu.hariKerja} hari kerja</span>
+          </>
+        )}
       </span>
     </>
   );

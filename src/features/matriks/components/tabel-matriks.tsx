@@ -33,7 +33,9 @@ export function TabelMatriks(isi: Isi) {
       isi: (baris: Baris) => <SelMatriks {...isi} kolom={satu} baris={baris} />,
     })),
   ];
-  return <Tabel judul="Matriks pembagian peran dan hasil" className="matriks" kolom={kolom} baris={matriks.baris} kunci={({ pegawaiId }) => pegawaiId} />;
+  return (
+    <Tabel judul="Matriks pembagian peran dan hasil" className="matriks label-atas" kolom={kolom} baris={matriks.baris} kunci={({ pegawaiId }) => pegawaiId} />
+  );
 }
 
 /** The cells of one member below each other: those that say something and the one being written; the rest is one line that opens. */

@@ -147,12 +147,14 @@ function Bertahap({ nama, isian, galat }: { nama: string; isian: IsianIndikator;
   return (
     <details className="buka" open={isi || salah !== undefined || lintasan.some((satu) => galat(satu.nama) !== undefined)}>
       <summary>Bertahap per triwulan</summary>
-      <p className="dua">Yang diharapkan tercapai sampai akhir triwulan. Yang kosong mengikuti triwulan sebelumnya; akhir tahun berlaku target setahun.</p>
-      {salah && <p className="galat">{salah}</p>}
-      <div className="lajur-isian">
-        {lintasan.map((satu) => (
-          <Isian angka key={satu.nama} name={satu.nama} label={`Triwulan ${satu.triwulan}`} defaultValue={satu.nilai} galat={galat(satu.nama)} />
-        ))}
+      <div className="susun j3">
+        <p className="dua">Yang diharapkan tercapai sampai akhir triwulan. Yang kosong mengikuti triwulan sebelumnya; akhir tahun berlaku target setahun.</p>
+        {salah && <p className="galat">{salah}</p>}
+        <div className="lajur-isian">
+          {lintasan.map((satu) => (
+            <Isian angka key={satu.nama} name={satu.nama} label={`Triwulan ${satu.triwulan}`} defaultValue={satu.nilai} galat={galat(satu.nama)} />
+          ))}
+        </div>
       </div>
     </details>
   );

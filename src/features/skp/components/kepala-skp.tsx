@@ -126,7 +126,7 @@ function PengantarPerubahan({ skp, milikSaya, penetap, sekarang }: { skp: SkpRes
         Baca yang berubah, lalu tetapkan atau kembalikan{sampai}.{" "}
         {!lewat && skp.atasanPenilai && (
           <>
-            Lewat {tanggalTahun(batasSkp)}, dialognya dilanjutkan dengan atasan Anda, {skp.atasanPenilai.nama}.{" "}
+            Lewat {tanggalTahun(batasSkp)}, dialognya dilanjutkan dengan atasan Anda, {skp.atasanPenilai.nama.replace(/\.$/, "")}.{" "}
           </>
         )}
         Realisasi yang sudah dicatat tidak hilang.

@@ -129,7 +129,7 @@ function TabelIndikator({
   const lajur = lajurIndikator(bentuk);
   if (rhk.indikator.length === 0) return null;
   return (
-    <table role="table" className="tabel susunan">
+    <table role="table" className="tabel susunan label-atas">
       <caption className="sr">Indikator RHK {nomor + 1}</caption>
       <thead role="rowgroup">
         <tr role="row">
