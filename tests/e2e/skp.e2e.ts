@@ -41,6 +41,8 @@ test("pegawai baru melengkapi SKP, penilai mengembalikan dengan alasan, lalu men
     .filter({ has: page.getByRole("heading", { name: /perlu diperbaiki|belum/i }) })
     .first();
   await ringkas.waitFor();
+  // the refusal is shown before the page has been read anew; until then a second press is not taken
+  await page.waitForURL((kini) => kini.search === "");
   expect(await ringkas.locator(`a[href^="#rhk.${nomor}."]`).count()).toBeGreaterThan(0);
   expect(await teks.inputValue()).toBe("Data kepegawaian lengkap dan dapat dipakai");
   await periksaHalaman(page, { bolehStatus: [422] });
